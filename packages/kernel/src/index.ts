@@ -1,0 +1,7 @@
+export * from './app-error.ts'
+export * from './calendar.ts'
+export * from './clock.ts'
+export * from './id.ts'
+export * from './money.ts'
+export * from './period.ts'
+export * from './resident-id.ts'
