@@ -1,0 +1,561 @@
+CREATE TABLE "audit_entries" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"occurred_at" timestamp (3) with time zone NOT NULL,
+	"actor_kind" text NOT NULL,
+	"actor_account_id" uuid,
+	"actor_member_id" uuid,
+	"actor_name" text NOT NULL,
+	"action" text NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" text NOT NULL,
+	"org_path" text,
+	"summary" text NOT NULL,
+	"details" jsonb NOT NULL,
+	"request_id" text NOT NULL,
+	CONSTRAINT "audit_entries_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "idempotency_keys" (
+	"tenant_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"account_id" uuid NOT NULL,
+	"path" text NOT NULL,
+	"response" jsonb,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "idempotency_keys_tenant_id_account_id_key_pk" PRIMARY KEY("tenant_id","account_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "local"."outbox" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tenant_id" uuid NOT NULL,
+	"type" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"next_attempt_at" timestamp (3) with time zone NOT NULL,
+	"last_error" text
+);
+--> statement-breakpoint
+CREATE TABLE "articles" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"column_key" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"author" text NOT NULL,
+	"audience_path" text COLLATE "C" NOT NULL,
+	"status" text NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "articles_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "message_receipts" (
+	"tenant_id" uuid NOT NULL,
+	"message_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"delivered_at" timestamp (3) with time zone NOT NULL,
+	"read_at" timestamp (3) with time zone,
+	CONSTRAINT "message_receipts_tenant_id_member_id_message_id_pk" PRIMARY KEY("tenant_id","member_id","message_id")
+);
+--> statement-breakpoint
+CREATE TABLE "messages" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"audience_path" text COLLATE "C" NOT NULL,
+	"link" text,
+	"sent_by" text NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "messages_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "checklist_templates" (
+	"tenant_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"version" integer NOT NULL,
+	"plugin_id" text NOT NULL,
+	"title" text NOT NULL,
+	"body" jsonb NOT NULL,
+	"copied_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	CONSTRAINT "checklist_templates_tenant_id_key_version_pk" PRIMARY KEY("tenant_id","key","version")
+);
+--> statement-breakpoint
+CREATE TABLE "checklists" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"template_key" text NOT NULL,
+	"template_version" integer NOT NULL,
+	"plugin_id" text NOT NULL,
+	"title" text NOT NULL,
+	"year" integer NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "checklists_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "duty_evidence" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"item_id" uuid NOT NULL,
+	"note" text NOT NULL,
+	"record_type" text,
+	"record_id" uuid,
+	"file_name" text,
+	"file_type" text,
+	"file_body" "bytea",
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "duty_evidence_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "duty_items" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"checklist_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"item_key" text NOT NULL,
+	"position" integer NOT NULL,
+	"title" text NOT NULL,
+	"standard" text NOT NULL,
+	"post" text NOT NULL,
+	"evidence_kind" text NOT NULL,
+	"basis" text,
+	"due_on" date NOT NULL,
+	"status" text NOT NULL,
+	"done_on" date,
+	"done_by" text,
+	"done_at" timestamp (3) with time zone,
+	CONSTRAINT "duty_items_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "local"."accounts" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid,
+	"login" text NOT NULL,
+	"display_name" text NOT NULL,
+	"password_hash" text NOT NULL,
+	"status" text NOT NULL,
+	"failed_attempts" integer DEFAULT 0 NOT NULL,
+	"locked_until" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_heads" (
+	"tenant_id" uuid NOT NULL,
+	"seq" bigint NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "audit_heads_tenant_id_pk" PRIMARY KEY("tenant_id")
+);
+--> statement-breakpoint
+CREATE TABLE "audit_seals" (
+	"tenant_id" uuid NOT NULL,
+	"seq" bigint NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"previous_hash" text NOT NULL,
+	"hash" text NOT NULL,
+	"sealed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "audit_seals_tenant_id_seq_pk" PRIMARY KEY("tenant_id","seq")
+);
+--> statement-breakpoint
+CREATE TABLE "grants" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"role" text NOT NULL,
+	"org_unit_id" uuid,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	"granted_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "grants_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "local"."login_attempts" (
+	"source" text NOT NULL,
+	"window_start" timestamp (3) with time zone NOT NULL,
+	"count" integer NOT NULL,
+	CONSTRAINT "login_attempts_source_window_start_pk" PRIMARY KEY("source","window_start")
+);
+--> statement-breakpoint
+CREATE TABLE "local"."sessions" (
+	"token_hash" text PRIMARY KEY NOT NULL,
+	"account_id" uuid NOT NULL,
+	"tenant_id" uuid NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_seen_at" timestamp (3) with time zone NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"user_agent" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "attendance" (
+	"tenant_id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"member_pinyin" text NOT NULL,
+	"has_vote" boolean NOT NULL,
+	"state" text NOT NULL,
+	"reason" text,
+	"note" text,
+	CONSTRAINT "attendance_tenant_id_meeting_id_member_id_pk" PRIMARY KEY("tenant_id","meeting_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "life_exemptions" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"period" text NOT NULL,
+	"reason" text NOT NULL,
+	"approved_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "life_exemptions_tenant_id_org_unit_id_kind_period_pk" PRIMARY KEY("tenant_id","org_unit_id","kind","period")
+);
+--> statement-breakpoint
+CREATE TABLE "meetings" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"period" text NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"study_minutes" integer DEFAULT 0 NOT NULL,
+	"agenda" jsonb NOT NULL,
+	"status" text NOT NULL,
+	"held_on" date,
+	"chair_member_id" uuid,
+	"minutes" text,
+	"recorded_by" text,
+	"recorded_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "meetings_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "resolutions" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"title" text NOT NULL,
+	"eligible" integer NOT NULL,
+	"present" integer NOT NULL,
+	"in_favour" integer NOT NULL,
+	"against" integer NOT NULL,
+	"abstained" integer NOT NULL,
+	"outcome" text NOT NULL,
+	"verdict" jsonb NOT NULL,
+	CONSTRAINT "resolutions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "affiliations" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"group_id" uuid,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	CONSTRAINT "affiliations_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "members" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_pinyin" text COLLATE "C" NOT NULL,
+	"name_initials" text COLLATE "C" NOT NULL,
+	"gender" text NOT NULL,
+	"birth_date" date NOT NULL,
+	"id_number_sealed" "bytea" NOT NULL,
+	"id_number_index" "bytea" NOT NULL,
+	"phone_sealed" "bytea",
+	"phone_index" "bytea",
+	"ethnicity" text NOT NULL,
+	"education" text NOT NULL,
+	"category" text NOT NULL,
+	"status" text NOT NULL,
+	"joined_on" date NOT NULL,
+	"formal_on" date,
+	"job_title" text NOT NULL,
+	"party_affairs" text,
+	"import_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "members_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "roster_import_rows" (
+	"tenant_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"row_number" integer NOT NULL,
+	"cells_sealed" "bytea" NOT NULL,
+	"errors" jsonb NOT NULL,
+	"skipped" integer DEFAULT 0 NOT NULL,
+	"member_id" uuid,
+	CONSTRAINT "roster_import_rows_tenant_id_import_id_row_number_pk" PRIMARY KEY("tenant_id","import_id","row_number")
+);
+--> statement-breakpoint
+CREATE TABLE "roster_imports" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"file_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"columns" jsonb NOT NULL,
+	"total_rows" integer NOT NULL,
+	"done_rows" integer DEFAULT 0 NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"committed_at" timestamp (3) with time zone,
+	"undone_at" timestamp (3) with time zone,
+	CONSTRAINT "roster_imports_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "org_posts" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"post" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	"term_ends_on" date,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "org_posts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "org_units" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"parent_id" uuid,
+	"path" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"short_name" text NOT NULL,
+	"sort_key" integer NOT NULL,
+	"founded_on" date,
+	"closed_on" date,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "org_units_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "facts" (
+	"tenant_id" uuid NOT NULL,
+	"period" text NOT NULL,
+	"id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"kind" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"occurred_on" date NOT NULL,
+	"quantity" bigint NOT NULL,
+	"unit" text NOT NULL,
+	"title" text NOT NULL,
+	"source_type" text NOT NULL,
+	"source_id" uuid NOT NULL,
+	"recorded_by" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "facts_tenant_id_period_id_pk" PRIMARY KEY("tenant_id","period","id")
+);
+--> statement-breakpoint
+CREATE TABLE "objections" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"run_id" uuid NOT NULL,
+	"entry_period" text NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"ground" text NOT NULL,
+	"reason" text NOT NULL,
+	"status" text NOT NULL,
+	"answer" text,
+	"answered_by" text,
+	"answered_at" timestamp (3) with time zone,
+	"correction_entry_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "objections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "rule_sets" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"version" integer NOT NULL,
+	"plugin_id" text,
+	"title" text NOT NULL,
+	"body" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"status" text NOT NULL,
+	"adopted_by" text,
+	"adopted_at" timestamp (3) with time zone,
+	CONSTRAINT "rule_sets_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "run_facts" (
+	"tenant_id" uuid NOT NULL,
+	"run_id" uuid NOT NULL,
+	"fact_period" text NOT NULL,
+	"fact_id" uuid NOT NULL,
+	CONSTRAINT "run_facts_tenant_id_run_id_fact_period_fact_id_pk" PRIMARY KEY("tenant_id","run_id","fact_period","fact_id")
+);
+--> statement-breakpoint
+CREATE TABLE "run_subjects" (
+	"tenant_id" uuid NOT NULL,
+	"run_id" uuid NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	CONSTRAINT "run_subjects_tenant_id_run_id_subject_id_pk" PRIMARY KEY("tenant_id","run_id","subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "score_entries" (
+	"tenant_id" uuid NOT NULL,
+	"period" text NOT NULL,
+	"id" uuid NOT NULL,
+	"run_id" uuid NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"dimension" text NOT NULL,
+	"rule_key" text NOT NULL,
+	"rule_version" integer NOT NULL,
+	"fact_id" uuid,
+	"raw_points" bigint NOT NULL,
+	"points" bigint NOT NULL,
+	"reverses_id" uuid,
+	"objection_id" uuid,
+	"note" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "score_entries_tenant_id_period_id_pk" PRIMARY KEY("tenant_id","period","id")
+);
+--> statement-breakpoint
+CREATE TABLE "score_results" (
+	"tenant_id" uuid NOT NULL,
+	"run_id" uuid NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"total" bigint NOT NULL,
+	"dimensions" jsonb NOT NULL,
+	"published_total" bigint NOT NULL,
+	CONSTRAINT "score_results_tenant_id_run_id_subject_id_pk" PRIMARY KEY("tenant_id","run_id","subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "score_runs" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"rule_set_id" uuid NOT NULL,
+	"from_period" text NOT NULL,
+	"to_period" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"member_count" integer NOT NULL,
+	"fact_count" integer NOT NULL,
+	"inputs_hash" text NOT NULL,
+	"results_hash" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"objections_until" date,
+	CONSTRAINT "score_runs_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "exchanges" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"to_tenant_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"subject" text NOT NULL,
+	"payload" jsonb NOT NULL,
+	"reply_to" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"created_by_name" text NOT NULL,
+	CONSTRAINT "exchanges_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "plugin_switches" (
+	"tenant_id" uuid NOT NULL,
+	"plugin_id" text NOT NULL,
+	"enabled" boolean NOT NULL,
+	"version" text NOT NULL,
+	"settings" jsonb NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	"changed_by" text NOT NULL,
+	CONSTRAINT "plugin_switches_tenant_id_plugin_id_pk" PRIMARY KEY("tenant_id","plugin_id")
+);
+--> statement-breakpoint
+CREATE TABLE "tenant_settings" (
+	"tenant_id" uuid NOT NULL,
+	"key" text NOT NULL,
+	"value" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "tenant_settings_tenant_id_key_pk" PRIMARY KEY("tenant_id","key")
+);
+--> statement-breakpoint
+CREATE TABLE "ref"."tenants" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"parent_id" uuid,
+	"path" text COLLATE "C" NOT NULL,
+	"kind" text NOT NULL,
+	"code" text NOT NULL,
+	"name" text NOT NULL,
+	"short_name" text NOT NULL
+);
+--> statement-breakpoint
+ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_message_id_messages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."messages"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_evidence" ADD CONSTRAINT "duty_evidence_tenant_id_item_id_duty_items_tenant_id_id_fk" FOREIGN KEY ("tenant_id","item_id") REFERENCES "public"."duty_items"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_items" ADD CONSTRAINT "duty_items_tenant_id_checklist_id_checklists_tenant_id_id_fk" FOREIGN KEY ("tenant_id","checklist_id") REFERENCES "public"."checklists"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attendance" ADD CONSTRAINT "attendance_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "roster_import_rows" ADD CONSTRAINT "roster_import_rows_tenant_id_import_id_roster_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."roster_imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_posts" ADD CONSTRAINT "org_posts_tenant_id_org_unit_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","org_unit_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_units" ADD CONSTRAINT "org_units_tenant_id_parent_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "score_entries" ADD CONSTRAINT "score_entries_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "score_results" ADD CONSTRAINT "score_results_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("tenant_id","subject_type","subject_id");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "local"."outbox" USING btree ("next_attempt_at","id");--> statement-breakpoint
+CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at");--> statement-breakpoint
+CREATE INDEX "message_receipts_message" ON "message_receipts" USING btree ("tenant_id","message_id");--> statement-breakpoint
+CREATE INDEX "messages_sent" ON "messages" USING btree ("tenant_id","sent_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "checklists_once" ON "checklists" USING btree ("tenant_id","org_unit_id","template_key","year");--> statement-breakpoint
+CREATE INDEX "duty_evidence_item" ON "duty_evidence" USING btree ("tenant_id","item_id");--> statement-breakpoint
+CREATE INDEX "duty_items_unit" ON "duty_items" USING btree ("tenant_id","org_unit_id","due_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "accounts_login" ON "local"."accounts" USING btree ("login");--> statement-breakpoint
+CREATE INDEX "accounts_tenant" ON "local"."accounts" USING btree ("tenant_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "audit_seals_entry" ON "audit_seals" USING btree ("tenant_id","entry_id");--> statement-breakpoint
+CREATE INDEX "grants_account" ON "grants" USING btree ("tenant_id","account_id");--> statement-breakpoint
+CREATE INDEX "sessions_account" ON "local"."sessions" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "sessions_expiry" ON "local"."sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "attendance_member" ON "attendance" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "meetings_unit" ON "meetings" USING btree ("tenant_id","org_unit_id","kind","period");--> statement-breakpoint
+CREATE INDEX "meetings_start" ON "meetings" USING btree ("tenant_id","starts_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "resolutions_position" ON "resolutions" USING btree ("tenant_id","meeting_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "affiliations_open" ON "affiliations" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "affiliations_unit" ON "affiliations" USING btree ("tenant_id","org_unit_id","member_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "affiliations_member" ON "affiliations" USING btree ("tenant_id","member_id","valid_from");--> statement-breakpoint
+CREATE UNIQUE INDEX "members_id_number" ON "members" USING btree ("tenant_id","id_number_index");--> statement-breakpoint
+CREATE INDEX "members_pinyin" ON "members" USING btree ("tenant_id","name_pinyin","id");--> statement-breakpoint
+CREATE INDEX "members_import" ON "members" USING btree ("tenant_id","import_id");--> statement-breakpoint
+CREATE INDEX "org_posts_unit" ON "org_posts" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
+CREATE INDEX "org_posts_member" ON "org_posts" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "org_units_path" ON "org_units" USING btree ("tenant_id","path");--> statement-breakpoint
+CREATE INDEX "org_units_parent" ON "org_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
+CREATE UNIQUE INDEX "facts_key" ON "facts" USING btree ("tenant_id","period","key");--> statement-breakpoint
+CREATE INDEX "facts_subject" ON "facts" USING btree ("tenant_id","subject_id","period");--> statement-breakpoint
+CREATE UNIQUE INDEX "objections_entry" ON "objections" USING btree ("tenant_id","entry_id");--> statement-breakpoint
+CREATE INDEX "objections_member" ON "objections" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "rule_sets_version" ON "rule_sets" USING btree ("tenant_id","key","version");--> statement-breakpoint
+CREATE INDEX "score_entries_run" ON "score_entries" USING btree ("tenant_id","run_id","subject_id");--> statement-breakpoint
+CREATE INDEX "score_results_subject" ON "score_results" USING btree ("tenant_id","subject_id");--> statement-breakpoint
+CREATE INDEX "score_runs_set" ON "score_runs" USING btree ("tenant_id","rule_set_id","created_at");--> statement-breakpoint
+CREATE INDEX "exchanges_received" ON "exchanges" USING btree ("to_tenant_id","kind","id");--> statement-breakpoint
+CREATE INDEX "exchanges_sent" ON "exchanges" USING btree ("tenant_id","kind","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "tenants_path" ON "ref"."tenants" USING btree ("path");--> statement-breakpoint
+CREATE UNIQUE INDEX "tenants_code" ON "ref"."tenants" USING btree ("code");

@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { AppError } from '@dangjian/kernel'
+
+/** Encrypts protected fields of one tenant and makes blind indexes to find them by. */
+export interface FieldCipher {
+  /** AES-256-GCM; the result is version byte, 12 bytes nonce, 16 bytes tag, cipher text. */
+  seal(plain: string): Buffer
+  /** Throws FIELD_UNREADABLE when the bytes were changed or belong to another tenant or key. */
+  open(sealed: Buffer): string
+  /** HMAC-SHA-256 of a normalized value for one purpose: equal values are found, nothing else can be read from it. */
+  blindIndex(purpose: string, value: string): Buffer
+}
+
+const VERSION = 1
+
+const derive = (masterKey: Buffer, tenantId: string, use: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', masterKey, Buffer.from(tenantId, 'utf8'), Buffer.from(`dangjian/${use}`, 'utf8'), 32))
+
+/** Keys come from outside the database: every tenant's keys are derived (HKDF) from the deployment's 32-byte master key. */
+export const fieldCipher = (masterKey: Buffer, tenantId: string): FieldCipher => {
+  if (masterKey.length !== 32) throw new AppError('MASTER_KEY_INVALID', { bytes: masterKey.length })
+  const fieldKey = derive(masterKey, tenantId, 'field')
+  const indexKey = derive(masterKey, tenantId, 'index')
+  const bound = Buffer.from(tenantId, 'utf8')
+  return {
+    seal(plain) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', fieldKey, nonce)
+      cipher.setAAD(bound)
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+      return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body])
+    },
+    open(sealed) {
+      try {
+        if (sealed[0] !== VERSION) throw new Error('version')
+        const decipher = createDecipheriv('aes-256-gcm', fieldKey, sealed.subarray(1, 13))
+        decipher.setAAD(bound)
+        decipher.setAuthTag(sealed.subarray(13, 29))
+        return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8')
+      } catch {
+        throw new AppError('FIELD_UNREADABLE')
+      }
+    },
+    blindIndex: (purpose, value) => createHmac('sha256', indexKey).update(`${purpose}\0${value.trim().toUpperCase()}`, 'utf8').digest(),
+  }
+}

@@ -1,0 +1,5 @@
+export * from './content-hash.ts'
+export * from './database.ts'
+export * from './field-cipher.ts'
+export * from './page.ts'
+export * from './scope.ts'

@@ -1,0 +1,2 @@
+export * from './tenant-table.ts'
+export * from './infrastructure-tables.ts'

@@ -1,0 +1,87 @@
+import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
+import { boolean, date, foreignKey, index, instant, integer, jsonb, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
+
+/** A planned or held piece of organizational life. `period` is the period it counts for (month, quarter or year by kind). */
+export const meetings = tenantTable(
+  'meetings',
+  {
+    id: uuid('id').notNull(),
+    orgUnitId: uuid('org_unit_id').notNull(),
+    kind: text('kind').$type<MeetingKind>().notNull(),
+    title: text('title').notNull(),
+    period: text('period').notNull(),
+    startsAt: instant('starts_at').notNull(),
+    place: text('place').notNull(),
+    /** Length of collective study that the meeting carries, in minutes; 45 minutes are one 学时. */
+    studyMinutes: integer('study_minutes').notNull().default(0),
+    agenda: jsonb('agenda').$type<string[]>().notNull(),
+    status: text('status').$type<'planned' | 'held' | 'cancelled'>().notNull(),
+    heldOn: date('held_on'),
+    chairMemberId: uuid('chair_member_id'),
+    minutes: text('minutes'),
+    recordedBy: text('recorded_by'),
+    recordedAt: instant('recorded_at'),
+    version: integer('version').notNull().default(1),
+    createdBy: text('created_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index('meetings_unit').on(t.tenantId, t.orgUnitId, t.kind, t.period), index('meetings_start').on(t.tenantId, t.startsAt)],
+)
+
+/** The roster frozen when the meeting was planned or recorded, with who came and why not. */
+export const attendance = tenantTable(
+  'attendance',
+  {
+    meetingId: uuid('meeting_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    memberName: text('member_name').notNull(),
+    memberPinyin: text('member_pinyin').notNull(),
+    /** Committee member at a committee meeting, formal member with vote at a branch meeting. */
+    hasVote: boolean('has_vote').notNull(),
+    state: text('state').$type<AttendanceState | 'expected'>().notNull(),
+    reason: text('reason').$type<AbsenceReason>(),
+    note: text('note'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.meetingId, t.memberId] }),
+    index('attendance_member').on(t.tenantId, t.memberId),
+    foreignKey({ columns: [t.tenantId, t.meetingId], foreignColumns: [meetings.tenantId, meetings.id] }),
+  ],
+)
+
+/** A resolution with its votes and the quorum verdict (rule id, numbers) as computed when it was recorded. */
+export const resolutions = tenantTable(
+  'resolutions',
+  {
+    id: uuid('id').notNull(),
+    meetingId: uuid('meeting_id').notNull(),
+    position: integer('position').notNull(),
+    title: text('title').notNull(),
+    eligible: integer('eligible').notNull(),
+    present: integer('present').notNull(),
+    inFavour: integer('in_favour').notNull(),
+    against: integer('against').notNull(),
+    abstained: integer('abstained').notNull(),
+    outcome: text('outcome').$type<'passed' | 'rejected'>().notNull(),
+    verdict: jsonb('verdict').$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex('resolutions_position').on(t.tenantId, t.meetingId, t.position),
+    foreignKey({ columns: [t.tenantId, t.meetingId], foreignColumns: [meetings.tenantId, meetings.id] }),
+  ],
+)
+
+/** A period that need not be held, with reason and approver. */
+export const lifeExemptions = tenantTable(
+  'life_exemptions',
+  {
+    orgUnitId: uuid('org_unit_id').notNull(),
+    kind: text('kind').$type<MeetingKind>().notNull(),
+    period: text('period').notNull(),
+    reason: text('reason').notNull(),
+    approvedBy: text('approved_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tenantId, t.orgUnitId, t.kind, t.period] })],
+)

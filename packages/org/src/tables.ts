@@ -1,0 +1,51 @@
+import { date, foreignKey, index, instant, integer, primaryKey, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
+
+/** Kinds of organization: 党委, 党总支, 党支部, 党小组. */
+export type OrgUnitKind = 'committee' | 'general_branch' | 'branch' | 'group'
+
+/** The organization tree of one tenant: `path` is `/id/id/`, read by range. */
+export const orgUnits = tenantTable(
+  'org_units',
+  {
+    id: uuid('id').notNull(),
+    parentId: uuid('parent_id'),
+    path: textC('path').notNull(),
+    kind: text('kind').$type<OrgUnitKind>().notNull(),
+    name: text('name').notNull(),
+    shortName: text('short_name').notNull(),
+    sortKey: integer('sort_key').notNull(),
+    foundedOn: date('founded_on'),
+    closedOn: date('closed_on'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex('org_units_path').on(t.tenantId, t.path),
+    index('org_units_parent').on(t.tenantId, t.parentId, t.sortKey),
+    foreignKey({ columns: [t.tenantId, t.parentId], foreignColumns: [t.tenantId, t.id] }),
+  ],
+)
+
+/** Posts: 书记, 副书记, 组织委员, 宣传委员, 纪检委员, 委员, 党小组组长. */
+export type PostKind = 'secretary' | 'deputy_secretary' | 'organization' | 'publicity' | 'discipline' | 'committee_member' | 'group_leader'
+
+/** Who holds a post, `[valid_from, valid_to)`; `term_ends_on` is the planned end of the committee's term. */
+export const orgPosts = tenantTable(
+  'org_posts',
+  {
+    id: uuid('id').notNull(),
+    orgUnitId: uuid('org_unit_id').notNull(),
+    memberId: uuid('member_id').notNull(),
+    post: text('post').$type<PostKind>().notNull(),
+    validFrom: date('valid_from').notNull(),
+    validTo: date('valid_to'),
+    termEndsOn: date('term_ends_on'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index('org_posts_unit').on(t.tenantId, t.orgUnitId),
+    index('org_posts_member').on(t.tenantId, t.memberId),
+    foreignKey({ columns: [t.tenantId, t.orgUnitId], foreignColumns: [orgUnits.tenantId, orgUnits.id] }),
+  ],
+)
