@@ -1,0 +1,1 @@
+export { listTestProjects, type TestProject } from './list-test-projects.ts'
