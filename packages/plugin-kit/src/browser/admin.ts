@@ -1,0 +1,2 @@
+export { defineAdmin } from './plugin-ui.ts'
+export type { PluginUi } from './plugin-ui.ts'

@@ -1,0 +1,2 @@
+export * from './plugin-host-context.ts'
+export * from './plugin-ui.ts'

@@ -1,0 +1,2 @@
+export { defineMember } from './plugin-ui.ts'
+export type { PluginUi } from './plugin-ui.ts'

@@ -1,0 +1,8 @@
+export * from './idempotent.ts'
+export * from './plugin-scope.ts'
+export * from './procedures.ts'
+export * from './request-context.ts'
+export { publicError, router, type ProcedureMeta, type PublicError } from './trpc.ts'
+export { pluginTable, pluginSchemaName } from '@dangjian/db/tables'
+export type { Page, Scope } from '@dangjian/db'
+export { decodeCursor, encodeCursor, pageInputSchema } from '@dangjian/db'
