@@ -1,1 +1,2 @@
-export {}
+export * from './facts-of-source.ts'
+export * from './record-facts.ts'
