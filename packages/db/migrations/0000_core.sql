@@ -131,6 +131,8 @@ CREATE TABLE "duty_items" (
 	"done_on" date,
 	"done_by" text,
 	"done_at" timestamp (3) with time zone,
+	"reopened" integer DEFAULT 0 NOT NULL,
+	"reopen_reason" text,
 	CONSTRAINT "duty_items_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
@@ -204,6 +206,10 @@ CREATE TABLE "attendance" (
 	"state" text NOT NULL,
 	"reason" text,
 	"note" text,
+	"reply" text,
+	"reply_reason" text,
+	"reply_note" text,
+	"replied_at" timestamp (3) with time zone,
 	CONSTRAINT "attendance_tenant_id_meeting_id_member_id_pk" PRIMARY KEY("tenant_id","meeting_id","member_id")
 );
 --> statement-breakpoint
@@ -213,9 +219,21 @@ CREATE TABLE "life_exemptions" (
 	"kind" text NOT NULL,
 	"period" text NOT NULL,
 	"reason" text NOT NULL,
+	"article" text,
 	"approved_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "life_exemptions_tenant_id_org_unit_id_kind_period_pk" PRIMARY KEY("tenant_id","org_unit_id","kind","period")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_corrections" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"changes" jsonb NOT NULL,
+	"corrected_by" text NOT NULL,
+	"corrected_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "meeting_corrections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "meetings" (
@@ -232,7 +250,11 @@ CREATE TABLE "meetings" (
 	"status" text NOT NULL,
 	"held_on" date,
 	"chair_member_id" uuid,
+	"lecturer_member_id" uuid,
 	"minutes" text,
+	"quorum" jsonb,
+	"opened" boolean DEFAULT true NOT NULL,
+	"cancel_reason" text,
 	"recorded_by" text,
 	"recorded_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
@@ -512,6 +534,7 @@ ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_messag
 ALTER TABLE "duty_evidence" ADD CONSTRAINT "duty_evidence_tenant_id_item_id_duty_items_tenant_id_id_fk" FOREIGN KEY ("tenant_id","item_id") REFERENCES "public"."duty_items"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_items" ADD CONSTRAINT "duty_items_tenant_id_checklist_id_checklists_tenant_id_id_fk" FOREIGN KEY ("tenant_id","checklist_id") REFERENCES "public"."checklists"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_corrections" ADD CONSTRAINT "meeting_corrections_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_import_rows" ADD CONSTRAINT "roster_import_rows_tenant_id_import_id_roster_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."roster_imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -534,6 +557,7 @@ CREATE INDEX "grants_account" ON "grants" USING btree ("tenant_id","account_id")
 CREATE INDEX "sessions_account" ON "local"."sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "local"."sessions" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "attendance_member" ON "attendance" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "meeting_corrections_meeting" ON "meeting_corrections" USING btree ("tenant_id","meeting_id","corrected_at");--> statement-breakpoint
 CREATE INDEX "meetings_unit" ON "meetings" USING btree ("tenant_id","org_unit_id","kind","period");--> statement-breakpoint
 CREATE INDEX "meetings_start" ON "meetings" USING btree ("tenant_id","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "resolutions_position" ON "resolutions" USING btree ("tenant_id","meeting_id","position");--> statement-breakpoint

@@ -52,6 +52,9 @@ export const dutyItems = tenantTable(
     doneOn: date('done_on'),
     doneBy: text('done_by'),
     doneAt: instant('done_at'),
+    /** How often the item was taken back after it had been done. */
+    reopened: integer('reopened').notNull().default(0),
+    reopenReason: text('reopen_reason'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -1,6 +1,9 @@
 import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
 import { boolean, date, foreignKey, index, instant, integer, jsonb, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
+/** A member's answer to an invitation. */
+export type MeetingReply = 'coming' | 'cannot'
+
 /** A planned or held piece of organizational life. `period` is the period it counts for (month, quarter or year by kind). */
 export const meetings = tenantTable(
   'meetings',
@@ -18,7 +21,14 @@ export const meetings = tenantTable(
     status: text('status').$type<'planned' | 'held' | 'cancelled'>().notNull(),
     heldOn: date('held_on'),
     chairMemberId: uuid('chair_member_id'),
+    /** Who gave the lesson of a party_lecture. */
+    lecturerMemberId: uuid('lecturer_member_id'),
     minutes: text('minutes'),
+    /** The quorum verdict of a meeting that votes; null for the other kinds and while planned. */
+    quorum: jsonb('quorum').$type<Record<string, unknown>>(),
+    /** False when the meeting lacked its quorum: it stands on record and does not count as held. */
+    opened: boolean('opened').notNull().default(true),
+    cancelReason: text('cancel_reason'),
     recordedBy: text('recorded_by'),
     recordedAt: instant('recorded_at'),
     version: integer('version').notNull().default(1),
@@ -41,6 +51,11 @@ export const attendance = tenantTable(
     state: text('state').$type<AttendanceState | 'expected'>().notNull(),
     reason: text('reason').$type<AbsenceReason>(),
     note: text('note'),
+    /** What the person answered before the meeting. */
+    reply: text('reply').$type<MeetingReply>(),
+    replyReason: text('reply_reason').$type<AbsenceReason>(),
+    replyNote: text('reply_note'),
+    repliedAt: instant('replied_at'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.meetingId, t.memberId] }),
@@ -80,8 +95,28 @@ export const lifeExemptions = tenantTable(
     kind: text('kind').$type<MeetingKind>().notNull(),
     period: text('period').notNull(),
     reason: text('reason').notNull(),
+    /** What the exemption rests on, as cited; absent where the reason alone carries it. */
+    article: text('article'),
     approvedBy: text('approved_by').notNull(),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.orgUnitId, t.kind, t.period] })],
+)
+
+/** A correction of a record: what stood there, what stands there now, why, by whom. Append-only. */
+export const meetingCorrections = tenantTable(
+  'meeting_corrections',
+  {
+    id: uuid('id').notNull(),
+    meetingId: uuid('meeting_id').notNull(),
+    reason: text('reason').notNull(),
+    changes: jsonb('changes').$type<Array<{ field: string; before: string; after: string }>>().notNull(),
+    correctedBy: text('corrected_by').notNull(),
+    correctedAt: instant('corrected_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index('meeting_corrections_meeting').on(t.tenantId, t.meetingId, t.correctedAt),
+    foreignKey({ columns: [t.tenantId, t.meetingId], foreignColumns: [meetings.tenantId, meetings.id] }),
+  ],
 )

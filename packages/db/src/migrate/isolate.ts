@@ -6,7 +6,7 @@ export const exchangeTables: readonly string[] = ['public.exchanges']
 
 /** Tables in which the run-time role may only add rows. */
 export const appendOnlyTables: readonly string[] = [
-  'public.audit_entries', 'public.audit_seals', 'public.facts', 'public.score_entries', 'public.exchanges',
+  'public.audit_entries', 'public.audit_seals', 'public.facts', 'public.score_entries', 'public.exchanges', 'public.meeting_corrections',
 ]
 
 const own = `(tenant_id = (current_setting('app.tenant_id'::text))::uuid)`

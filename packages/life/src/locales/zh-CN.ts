@@ -1,0 +1,54 @@
+import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
+
+/** Names of the kinds, as they stand on screens. */
+export const kindNames: Readonly<Record<MeetingKind, string>> = {
+  general_meeting: '支部党员大会',
+  committee_meeting: '支委会会议',
+  group_meeting: '党小组会',
+  party_lecture: '党课',
+  theme_day: '主题党日',
+  organization_life_meeting: '组织生活会',
+}
+
+/** Agendas that a new meeting starts with. */
+export const agendas: Readonly<Record<MeetingKind, readonly string[]>> = {
+  general_meeting: ['第一议题学习', '听取和审议支部委员会工作报告', '讨论决定支部重要事项', '表决并宣布决议'],
+  committee_meeting: ['第一议题学习', '通报上次会议决定事项的办理情况', '研究本月党支部工作安排', '讨论需提交支部党员大会的事项', '形成会议决定'],
+  group_meeting: ['集体学习', '交流思想和工作情况', '开展批评和自我批评', '安排本月小组任务'],
+  party_lecture: ['宣布党课主题', '讲授党课', '交流讨论', '小结'],
+  theme_day: ['重温入党誓词', '集中学习', '围绕主题开展活动', '交流体会', '小结并通报下月主题'],
+  organization_life_meeting: ['通报会前学习、谈心谈话和听取意见情况', '党支部书记代表支委会对照检查', '党员开展批评和自我批评', '上级党组织点评', '明确整改事项、责任人和时限'],
+}
+
+export const attendanceNames: Readonly<Record<AttendanceState | 'expected', string>> = {
+  expected: '待记录', present: '到会', absent: '缺席', leave: '请假', exempt: '免予要求',
+}
+
+export const absenceNames: Readonly<Record<AbsenceReason, string>> = {
+  duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', exempt_age_or_health: '年老体弱', other: '其他原因',
+}
+
+/** `11月`, `第四季度`, `2026年`. */
+export const periodName = (period: string): string => {
+  if (/^\d{4}$/.test(period)) return `${period}年`
+  const tail = period.slice(5)
+  return tail.startsWith('Q') ? `第${['一', '二', '三', '四'][Number(tail.slice(1)) - 1] ?? ''}季度` : `${Number(tail)}月`
+}
+
+const dayName = (date: string): string => `${date.slice(0, 4)}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
+
+/** Sentences of the audit trail and titles of facts. */
+export const lifeSentences = {
+  planned: (unit: string, title: string, date: string) => `${unit}安排“${title}”，${dayName(date)}召开`,
+  planEdited: (title: string) => `更改“${title}”的安排`,
+  cancelled: (title: string, reason: string) => `取消“${title}”，理由：${reason}`,
+  replied: (title: string, isComing: boolean) => (isComing ? `回复参加“${title}”` : `回复不能参加“${title}”`),
+  recorded: (unit: string, title: string, present: number, expected: number) => `${unit}记录“${title}”，应到${expected}名，实到${present}名`,
+  corrected: (title: string, reason: string) => `更正“${title}”的记录，理由：${reason}`,
+  exempted: (unit: string, kind: MeetingKind, period: string, reason: string) => `${unit}${period.slice(0, 4)}年${periodName(period).replace(/^\d{4}年$/, '')}${kindNames[kind]}登记豁免，理由：${reason}`,
+  attended: (title: string) => `参加${title}`,
+  absent: (title: string) => `未参加${title}且没有说明理由`,
+  chaired: (title: string) => `主持${title}`,
+  lectured: (title: string) => `讲授${title}`,
+  studied: (title: string, minutes: number) => `${title}集中学习${minutes}分钟`,
+} as const
