@@ -321,6 +321,7 @@ CREATE TABLE "roster_import_rows" (
 	"import_id" uuid NOT NULL,
 	"row_number" integer NOT NULL,
 	"cells_sealed" "bytea" NOT NULL,
+	"id_number_index" "bytea",
 	"errors" jsonb NOT NULL,
 	"skipped" integer DEFAULT 0 NOT NULL,
 	"member_id" uuid,
@@ -567,9 +568,11 @@ CREATE INDEX "affiliations_member" ON "affiliations" USING btree ("tenant_id","m
 CREATE UNIQUE INDEX "members_id_number" ON "members" USING btree ("tenant_id","id_number_index");--> statement-breakpoint
 CREATE INDEX "members_pinyin" ON "members" USING btree ("tenant_id","name_pinyin","id");--> statement-breakpoint
 CREATE INDEX "members_import" ON "members" USING btree ("tenant_id","import_id");--> statement-breakpoint
+CREATE INDEX "roster_import_rows_number" ON "roster_import_rows" USING btree ("tenant_id","import_id","id_number_index");--> statement-breakpoint
 CREATE INDEX "org_posts_unit" ON "org_posts" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
 CREATE INDEX "org_posts_member" ON "org_posts" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "org_units_path" ON "org_units" USING btree ("tenant_id","path");--> statement-breakpoint
+CREATE UNIQUE INDEX "org_units_root" ON "org_units" USING btree ("tenant_id") WHERE parent_id is null;--> statement-breakpoint
 CREATE INDEX "org_units_parent" ON "org_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_key" ON "facts" USING btree ("tenant_id","period","key");--> statement-breakpoint
 CREATE INDEX "facts_subject" ON "facts" USING btree ("tenant_id","subject_id","period");--> statement-breakpoint

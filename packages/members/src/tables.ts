@@ -90,12 +90,15 @@ export const rosterImportRows = tenantTable(
     importId: uuid('import_id').notNull(),
     rowNumber: integer('row_number').notNull(),
     cellsSealed: bytes('cells_sealed').notNull(),
+    /** Blind index of the row's identity number, to find the same person twice; null when the cell is empty. */
+    idNumberIndex: bytes('id_number_index'),
     errors: jsonb('errors').$type<Array<{ column: string; code: string; details: Record<string, string> }>>().notNull(),
     skipped: integer('skipped').notNull().default(0),
     memberId: uuid('member_id'),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.importId, t.rowNumber] }),
+    index('roster_import_rows_number').on(t.tenantId, t.importId, t.idNumberIndex),
     foreignKey({ columns: [t.tenantId, t.importId], foreignColumns: [rosterImports.tenantId, rosterImports.id] }),
   ],
 )

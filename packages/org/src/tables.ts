@@ -1,4 +1,4 @@
-import { date, foreignKey, index, instant, integer, primaryKey, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
+import { date, foreignKey, index, instant, integer, primaryKey, sql, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 /** Kinds of organization: 党委, 党总支, 党支部, 党小组. */
 export type OrgUnitKind = 'committee' | 'general_branch' | 'branch' | 'group'
@@ -21,6 +21,8 @@ export const orgUnits = tenantTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     uniqueIndex('org_units_path').on(t.tenantId, t.path),
+    // One root per tenant, also when two people set it up at once.
+    uniqueIndex('org_units_root').on(t.tenantId).where(sql`parent_id is null`),
     index('org_units_parent').on(t.tenantId, t.parentId, t.sortKey),
     foreignKey({ columns: [t.tenantId, t.parentId], foreignColumns: [t.tenantId, t.id] }),
   ],
