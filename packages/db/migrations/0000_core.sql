@@ -43,6 +43,7 @@ CREATE TABLE "articles" (
 	"column_key" text NOT NULL,
 	"title" text NOT NULL,
 	"body" text NOT NULL,
+	"tags" jsonb NOT NULL,
 	"author" text NOT NULL,
 	"audience_path" text COLLATE "C" NOT NULL,
 	"status" text NOT NULL,
@@ -144,8 +145,7 @@ CREATE TABLE "local"."accounts" (
 	"display_name" text NOT NULL,
 	"password_hash" text NOT NULL,
 	"status" text NOT NULL,
-	"failed_attempts" integer DEFAULT 0 NOT NULL,
-	"locked_until" timestamp (3) with time zone,
+	"password_changed_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
@@ -184,6 +184,13 @@ CREATE TABLE "local"."login_attempts" (
 	"window_start" timestamp (3) with time zone NOT NULL,
 	"count" integer NOT NULL,
 	CONSTRAINT "login_attempts_source_window_start_pk" PRIMARY KEY("source","window_start")
+);
+--> statement-breakpoint
+CREATE TABLE "local"."login_guards" (
+	"name_hash" text PRIMARY KEY NOT NULL,
+	"failed_attempts" integer NOT NULL,
+	"locked_until" timestamp (3) with time zone,
+	"last_failed_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "local"."sessions" (
@@ -467,6 +474,7 @@ CREATE TABLE "score_results" (
 	"total" bigint NOT NULL,
 	"dimensions" jsonb NOT NULL,
 	"published_total" bigint NOT NULL,
+	"fact_count" integer NOT NULL,
 	CONSTRAINT "score_results_tenant_id_run_id_subject_id_pk" PRIMARY KEY("tenant_id","run_id","subject_id")
 );
 --> statement-breakpoint
@@ -576,9 +584,11 @@ CREATE UNIQUE INDEX "org_units_root" ON "org_units" USING btree ("tenant_id") WH
 CREATE INDEX "org_units_parent" ON "org_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_key" ON "facts" USING btree ("tenant_id","period","key");--> statement-breakpoint
 CREATE INDEX "facts_subject" ON "facts" USING btree ("tenant_id","subject_id","period");--> statement-breakpoint
+CREATE INDEX "facts_source" ON "facts" USING btree ("tenant_id","source_type","source_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "objections_entry" ON "objections" USING btree ("tenant_id","entry_id");--> statement-breakpoint
 CREATE INDEX "objections_member" ON "objections" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "rule_sets_version" ON "rule_sets" USING btree ("tenant_id","key","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "rule_sets_adopted" ON "rule_sets" USING btree ("tenant_id","key") WHERE status = 'adopted';--> statement-breakpoint
 CREATE INDEX "score_entries_run" ON "score_entries" USING btree ("tenant_id","run_id","subject_id");--> statement-breakpoint
 CREATE INDEX "score_results_subject" ON "score_results" USING btree ("tenant_id","subject_id");--> statement-breakpoint
 CREATE INDEX "score_runs_set" ON "score_runs" USING btree ("tenant_id","rule_set_id","created_at");--> statement-breakpoint

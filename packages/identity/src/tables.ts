@@ -11,8 +11,8 @@ export const accounts = localSchema.table(
     displayName: text('display_name').notNull(),
     passwordHash: text('password_hash').notNull(),
     status: text('status').$type<'active' | 'disabled'>().notNull(),
-    failedAttempts: integer('failed_attempts').notNull().default(0),
-    lockedUntil: instant('locked_until'),
+    /** When the owner set the password; null while it is the temporary one that an administrator handed out. */
+    passwordChangedAt: instant('password_changed_at'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [uniqueIndex('accounts_login').on(t.login), index('accounts_tenant').on(t.tenantId, t.id)],
@@ -32,6 +32,16 @@ export const sessions = localSchema.table(
   },
   (t) => [index('sessions_account').on(t.accountId), index('sessions_expiry').on(t.expiresAt)],
 )
+
+/**
+ * Failed log-ins in a row per login name, known or not (by SHA-256 of the name), so that a lock tells nobody which names exist.
+ */
+export const loginGuards = localSchema.table('login_guards', {
+  nameHash: text('name_hash').primaryKey(),
+  failedAttempts: integer('failed_attempts').notNull(),
+  lockedUntil: instant('locked_until'),
+  lastFailedAt: instant('last_failed_at').notNull(),
+})
 
 /** Failed log-ins per source and minute window, for the throttle. */
 export const loginAttempts = localSchema.table(

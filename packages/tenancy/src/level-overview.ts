@@ -37,11 +37,15 @@ export const levelOverview = async (scope: Scope): Promise<LevelOverview> => {
   const ids = below.map(({ id }) => id)
   const figures = await latestFigures(scope, ids)
   const states = await selectLatestReceived(scope.tx, scope.tenantId, pluginStateKind, ids)
+  const rulings = await ownRulings(scope.tx, scope.tenantId)
   const tenants = below.map((child): LevelTenant => {
     const latest = figures.get(child.id)
     const plugins = states
       .filter(({ fromTenantId }) => fromTenantId === child.id)
-      .map(({ subject, payload, createdAt }) => ({ id: subject, ...stateSchema.parse(payload), since: createdAt.toISOString() }))
+      .map(({ subject, payload, createdAt }) => {
+        const state = stateSchema.parse(payload)
+        return { id: subject, version: state.version, enabled: state.enabled && rulings.get(subject) !== 'forbid', since: createdAt.toISOString() }
+      })
     return {
       ...child,
       figures: latest?.figures ?? null,
@@ -53,7 +57,6 @@ export const levelOverview = async (scope: Scope): Promise<LevelOverview> => {
   })
   const published = tenants.flatMap((child) => (child.figures ? [child.figures] : []))
   const sum = (pick: (value: PublishedFigures) => number): number => published.reduce((total, value) => total + pick(value), 0)
-  const rulings = await ownRulings(scope.tx, scope.tenantId)
   return {
     tenant,
     tenants,
