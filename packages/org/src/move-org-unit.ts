@@ -1,0 +1,40 @@
+import { requireCan } from '@dangjian/contracts'
+import type { Scope } from '@dangjian/db'
+import { conflict } from '@dangjian/kernel'
+import { z } from 'zod'
+import { getOrgUnit } from './get-org-unit.ts'
+import { requireKindBelow } from './kind-below.ts'
+import { findNamesake, lockTree, moveSubtree } from './org-unit-store.ts'
+import type { OrgUnit } from './org-unit.ts'
+
+export const moveOrgUnitInput = z.object({ id: z.uuid(), newParentId: z.uuid() })
+export type MoveOrgUnitInput = z.infer<typeof moveOrgUnitInput>
+
+/**
+ * Puts an organization with everything below it under another. Throws NOT_FOUND, FORBIDDEN (org.manage at both ends), ORG_ROOT_FIXED, ORG_MOVE_CYCLE,
+ * ORG_KIND_UNFIT (such as under a 党小组), ORG_UNIT_CLOSED and, for a 党小组 whose name the new branch has already, ORG_NAME_TAKEN.
+ */
+export const moveOrgUnit = async (scope: Scope, input: MoveOrgUnitInput): Promise<OrgUnit> => {
+  await lockTree(scope)
+  const unit = await getOrgUnit(scope, input.id, 'org.read')
+  const parent = await getOrgUnit(scope, input.newParentId, 'org.read')
+  requireCan(scope.access, 'org.manage', unit.path)
+  requireCan(scope.access, 'org.manage', parent.path)
+  if (unit.parentId === null) throw conflict('ORG_ROOT_FIXED', { name: unit.name })
+  if (unit.parentId === parent.id) return unit
+  if (parent.path.startsWith(unit.path)) throw conflict('ORG_MOVE_CYCLE', { name: unit.name, parentName: parent.name })
+  requireKindBelow(unit.kind, parent.kind)
+  const closed = [unit, parent].find(({ closedOn }) => closedOn !== null)
+  if (closed) throw conflict('ORG_UNIT_CLOSED', { name: closed.name })
+  const moved: OrgUnit = { ...unit, parentId: parent.id, path: `${parent.path}${unit.id}/` }
+  if (await findNamesake(scope, moved)) throw conflict('ORG_NAME_TAKEN', { name: unit.name })
+  const count = await moveSubtree(scope, unit, parent)
+  await scope.audit({
+    action: 'org.unit-moved',
+    subject: { type: 'org_unit', id: unit.id },
+    orgPath: moved.path,
+    summary: `${unit.name}划归${parent.name}`,
+    details: { fromParentId: unit.parentId, toParentId: parent.id, organizations: count },
+  })
+  return moved
+}

@@ -1,0 +1,14 @@
+import { isLocalDate } from '@dangjian/kernel'
+import { z } from 'zod'
+
+/** A Shanghai day. */
+export const dateSchema = z.string().refine(isLocalDate)
+
+/** Kinds of organization, from the widest to the narrowest. */
+export const orgUnitKindSchema = z.enum(['committee', 'general_branch', 'branch', 'group'])
+
+/** Posts, in the order of a committee's list. */
+export const postKindSchema = z.enum(['secretary', 'deputy_secretary', 'organization', 'publicity', 'discipline', 'committee_member', 'group_leader'])
+
+/** A name as it stands on documents: no control characters, no blanks at the ends. */
+export const orgNameSchema = z.string().trim().min(2).max(80).regex(/^[^\p{Cc}]+$/u)

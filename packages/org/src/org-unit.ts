@@ -1,0 +1,24 @@
+import type { LocalDate } from '@dangjian/kernel'
+import { orgUnits, type OrgUnitKind } from './tables.ts'
+
+/** An organization of the tree. `path` is `/id/…/id/` from the root down to itself; dates are Shanghai days. */
+export interface OrgUnit {
+  readonly id: string
+  readonly parentId: string | null
+  readonly path: string
+  readonly kind: OrgUnitKind
+  readonly name: string
+  readonly shortName: string
+  readonly sortKey: number
+  readonly foundedOn: LocalDate | null
+  readonly closedOn: LocalDate | null
+}
+
+/** The columns of an `OrgUnit`, for selects and returning clauses. */
+export const orgUnitColumns = {
+  id: orgUnits.id, parentId: orgUnits.parentId, path: orgUnits.path, kind: orgUnits.kind, name: orgUnits.name, shortName: orgUnits.shortName,
+  sortKey: orgUnits.sortKey, foundedOn: orgUnits.foundedOn, closedOn: orgUnits.closedOn,
+} as const
+
+/** Ids on the way from the root down to the organization itself. */
+export const idsOfPath = (path: string): string[] => path.split('/').filter((part) => part !== '')

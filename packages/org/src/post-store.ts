@@ -1,0 +1,74 @@
+import type { Scope } from '@dangjian/db'
+import type { LocalDate } from '@dangjian/kernel'
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import type { OrgPost } from './org-post.ts'
+import { orgPosts, orgUnits, type PostKind } from './tables.ts'
+
+const columns = {
+  id: orgPosts.id, orgUnitId: orgPosts.orgUnitId, memberId: orgPosts.memberId, post: orgPosts.post, validFrom: orgPosts.validFrom,
+  validTo: orgPosts.validTo, termEndsOn: orgPosts.termEndsOn,
+} as const
+
+const heldOn = (date: LocalDate): SQL | undefined => and(lte(orgPosts.validFrom, date), or(isNull(orgPosts.validTo), gt(orgPosts.validTo, date)))
+
+/** Makes appointments to one organization wait for each other, so that no post is filled twice. */
+export const lockUnit = async (scope: Scope, orgUnitId: string): Promise<void> => {
+  await scope.tx.select({ id: orgUnits.id }).from(orgUnits).where(and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgUnitId))).for('update')
+}
+
+export const insertPost = async (scope: Scope, post: OrgPost): Promise<void> => {
+  await scope.tx.insert(orgPosts).values({ ...post, tenantId: scope.tenantId, createdAt: scope.clock.now() })
+}
+
+/** Holders of a post in one organization at any time from a day on. */
+export const listHoldersFrom = (scope: Scope, orgUnitId: string, post: PostKind, from: LocalDate): Promise<OrgPost[]> =>
+  scope.tx
+    .select(columns)
+    .from(orgPosts)
+    .where(
+      and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.orgUnitId, orgUnitId), eq(orgPosts.post, post), or(isNull(orgPosts.validTo), gt(orgPosts.validTo, from))),
+    )
+
+export const findPost = async (scope: Scope, id: string): Promise<OrgPost | undefined> => {
+  const [post] = await scope.tx.select(columns).from(orgPosts).where(and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.id, id))).for('update')
+  return post
+}
+
+export const setPostEnd = async (scope: Scope, id: string, validTo: LocalDate): Promise<void> => {
+  await scope.tx.update(orgPosts).set({ validTo }).where(and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.id, id)))
+}
+
+/** Ends what is open on the day and takes back what would only have begun later. */
+export const endPostsOfUnit = async (scope: Scope, orgUnitId: string, validTo: LocalDate): Promise<void> => {
+  const ofUnit = and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.orgUnitId, orgUnitId))
+  await scope.tx
+    .update(orgPosts)
+    .set({ validTo: sql`greatest(${orgPosts.validFrom}, ${validTo}::date)` })
+    .where(and(ofUnit, or(isNull(orgPosts.validTo), gt(orgPosts.validTo, validTo))))
+}
+
+export const listPostsOn = (scope: Scope, orgUnitIds: readonly string[], date: LocalDate): Promise<OrgPost[]> =>
+  scope.tx
+    .select(columns)
+    .from(orgPosts)
+    .where(and(eq(orgPosts.tenantId, scope.tenantId), inArray(orgPosts.orgUnitId, [...orgUnitIds]), heldOn(date)))
+    .orderBy(asc(orgPosts.orgUnitId), asc(orgPosts.validFrom), asc(orgPosts.id))
+
+/** Posts of open organizations that a member holds on a day, with the path of each. */
+export const listPostsOfMember = (scope: Scope, memberId: string, date: LocalDate): Promise<Array<{ post: PostKind; orgUnitId: string; path: string }>> =>
+  scope.tx
+    .select({ post: orgPosts.post, orgUnitId: orgPosts.orgUnitId, path: orgUnits.path })
+    .from(orgPosts)
+    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgPosts.orgUnitId)))
+    .where(and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.memberId, memberId), heldOn(date), or(isNull(orgUnits.closedOn), gt(orgUnits.closedOn, date))))
+    .orderBy(asc(orgUnits.path), asc(orgPosts.post))
+
+/** How many posts, past or present, the members hold. */
+export const countPosts = async (scope: Scope, memberIds: readonly string[]): Promise<number> => {
+  if (memberIds.length === 0) return 0
+  const [row] = await scope.tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(orgPosts)
+    .where(and(eq(orgPosts.tenantId, scope.tenantId), sql`${orgPosts.memberId} in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(memberIds)}::text::jsonb))`))
+  return row?.count ?? 0
+}
