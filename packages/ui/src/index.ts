@@ -1,6 +1,7 @@
 export * from './locales/zh-CN.ts'
 export * from './shared/act.ts'
 export * from './shared/contrast.ts'
+export * from './shared/failure.tsx'
 export * from './shared/font.ts'
 export * from './shared/format-date.ts'
 export * from './shared/format-number.ts'

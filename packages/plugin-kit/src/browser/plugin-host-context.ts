@@ -6,7 +6,8 @@ import { createContext, useContext, useMemo, type ComponentType } from 'react'
 /** What the shell gives to a plugin's page. Lives here, not beside a hook, so that every bundle shares one context. */
 export interface PluginHost {
   readonly pluginId: string
-  readonly tenant: Tenant
+  /** Without its place in the hierarchy, which no browser needs. */
+  readonly tenant: Omit<Tenant, 'path'>
   readonly memberId: string | null
   /** Full permission names that the person holds anywhere. */
   readonly permissions: ReadonlySet<string>

@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { uiText } from '../locales/zh-CN.ts'
-import { VerdictNote } from '../shared/verdict-note.tsx'
+import { FailureNote, useDescribeFailure, type Failure } from '../shared/failure.tsx'
 
 interface ConfirmActProps {
   /** Verb and object, on the first button and on the one that does it unless `confirmLabel` says otherwise. */
@@ -17,16 +17,16 @@ interface ConfirmActProps {
   /** Fields the act needs (a reason), shown under the consequence. */
   children?: ReactNode
   canConfirm?: boolean
-  /** Rejecting keeps the window open and shows `describeError`. */
+  /** Rejecting keeps the window open and shows the error in the app's words. */
   onConfirm: () => Promise<unknown> | void
-  describeError?: (error: unknown) => ReactNode
 }
 
 /** An act in two steps: the button opens a window that states the consequence, the second button does it. */
-export const ConfirmAct = ({ label, consequence, title, confirmLabel, isDestructive = false, tone = 'plain', isDisabled = false, children, canConfirm = true, onConfirm, describeError }: ConfirmActProps) => {
+export const ConfirmAct = ({ label, consequence, title, confirmLabel, isDestructive = false, tone = 'plain', isDisabled = false, children, canConfirm = true, onConfirm }: ConfirmActProps) => {
   const [isOpen, setOpen] = useState(false)
   const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<ReactNode>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const describe = useDescribeFailure()
   const open = (): void => {
     setFailure(null)
     setOpen(true)
@@ -38,7 +38,7 @@ export const ConfirmAct = ({ label, consequence, title, confirmLabel, isDestruct
       await onConfirm()
       setOpen(false)
     } catch (error) {
-      setFailure(describeError?.(error) ?? uiText.error.actWhy)
+      setFailure(describe(error))
     } finally {
       setBusy(false)
     }
@@ -63,7 +63,7 @@ export const ConfirmAct = ({ label, consequence, title, confirmLabel, isDestruct
         <div className="dj-confirm">
           <div>{consequence}</div>
           {children}
-          {failure === null ? null : <VerdictNote tone="err" what={uiText.error.actTitle} why={failure} isLive />}
+          <FailureNote failure={failure} />
         </div>
       </Modal>
     </>

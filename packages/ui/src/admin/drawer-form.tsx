@@ -1,7 +1,7 @@
 import { Button, Drawer } from 'antd'
 import type { ReactNode } from 'react'
 import { uiText } from '../locales/zh-CN.ts'
-import { VerdictNote } from '../shared/verdict-note.tsx'
+import { FailureNote, type Failure } from '../shared/failure.tsx'
 
 interface DrawerFormProps {
   isOpen: boolean
@@ -14,13 +14,13 @@ interface DrawerFormProps {
   /** What the act will do, before the button. */
   consequence?: ReactNode
   /** What did not work and what next; the fields keep what was typed. */
-  error?: ReactNode
+  failure?: Failure | null
   canSubmit?: boolean
   children: ReactNode
 }
 
 /** A form in a drawer of 440 beside the list it belongs to (full width on a phone). Put `<Form id={formId} layout="vertical" onFinish>` inside. */
-export const DrawerForm = ({ isOpen, title, formId, submitLabel, onClose, isBusy = false, consequence, error, canSubmit = true, children }: DrawerFormProps) => (
+export const DrawerForm = ({ isOpen, title, formId, submitLabel, onClose, isBusy = false, consequence, failure, canSubmit = true, children }: DrawerFormProps) => (
   <Drawer
     open={isOpen}
     title={title}
@@ -35,7 +35,7 @@ export const DrawerForm = ({ isOpen, title, formId, submitLabel, onClose, isBusy
       </div>
     }
   >
-    {error === undefined || error === null ? null : <VerdictNote tone="err" what={error} why={uiText.error.kept} isLive />}
+    <FailureNote failure={failure} isKept />
     {children}
   </Drawer>
 )

@@ -1,5 +1,6 @@
 export * from '../shared/chain-list.tsx'
 export * from '../shared/fact-list.tsx'
+export { FailureNote, type Failure } from '../shared/failure.tsx'
 export { Skeleton as SkeletonBlock } from '../shared/skeleton.tsx'
 export * from '../shared/state-tag.tsx'
 export * from '../shared/verdict-note.tsx'

@@ -1,3 +1,4 @@
+/// <reference path="./css.d.ts" />
 const sample = (context: CanvasRenderingContext2D, text: string): string => {
   context.clearRect(0, 0, 32, 32)
   context.fillText(text, 4, 26)

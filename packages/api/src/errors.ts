@@ -1,0 +1,20 @@
+import { cloudErrors } from './cloud/errors.zh-CN.ts'
+import { dutiesErrors } from './duties/errors.zh-CN.ts'
+import { identityErrors } from './identity/errors.zh-CN.ts'
+import { lifeErrors } from './life/errors.zh-CN.ts'
+import { membersErrors } from './members/errors.zh-CN.ts'
+import { orgErrors } from './org/errors.zh-CN.ts'
+import { scoringErrors } from './scoring/errors.zh-CN.ts'
+import { tenancyErrors } from './tenancy/errors.zh-CN.ts'
+
+/** Chinese texts of every error code of the core's domains. Holds texts only, so a browser may load it. */
+export const errorTexts: Readonly<Record<string, { readonly what: string; readonly why: string; readonly next: string }>> = {
+  ...cloudErrors,
+  ...dutiesErrors,
+  ...identityErrors,
+  ...lifeErrors,
+  ...membersErrors,
+  ...orgErrors,
+  ...scoringErrors,
+  ...tenancyErrors,
+}

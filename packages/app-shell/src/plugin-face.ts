@@ -1,0 +1,39 @@
+import type { AdminSlots, MemberSlots } from '@dangjian/contracts'
+import type { Messages, PluginManifest } from '@dangjian/plugin-kit'
+import type { PluginUi } from '@dangjian/plugin-kit/browser'
+
+/** Slots of both apps; their names do not overlap. */
+export type AllSlots = AdminSlots & MemberSlots
+
+/** The part of a plugin that an app reads: an entry of `plugins.gen.ts`. A content pack has no `ui`. */
+export interface PluginFace {
+  readonly manifest: { readonly id: string; readonly title: string; readonly locales: PluginManifest['locales'] }
+  readonly ui?: PluginUi<AdminSlots> | PluginUi<MemberSlots> | null | undefined
+}
+
+/** A plugin that is on for this tenant, with its texts loaded. */
+export interface LivePlugin {
+  readonly id: string
+  readonly title: string
+  readonly ui: PluginUi<AllSlots>
+  readonly messages: Messages
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+type Enabled = ReadonlyArray<{ readonly id: string; readonly settings: Readonly<Record<string, unknown>> }>
+
+/** The faces of the plugins that are on, in the order of the list, each with its zh-CN texts. A plugin whose texts fail to load shows its keys. */
+export const loadLivePlugins = async (faces: readonly PluginFace[], enabled: Enabled): Promise<LivePlugin[]> => {
+  const on = new Map(enabled.map((plugin) => [plugin.id, plugin]))
+  return Promise.all(
+    faces.flatMap((face) => {
+      const standing = on.get(face.manifest.id)
+      if (!standing) return []
+      const texts = face.manifest.locales['zh-CN']().catch((): Messages => ({}))
+      return [texts.then((messages): LivePlugin => ({ id: face.manifest.id, title: face.manifest.title, ui: { ...face.ui }, messages, settings: standing.settings }))]
+    }),
+  )
+}
+
+/** Path of a plugin's page inside the app. */
+export const pluginHref = (pluginId: string, path: string): `/${string}` => `/p/${pluginId}${path}`

@@ -1,0 +1,30 @@
+import { PluginHostContext, type PluginHost } from '@dangjian/plugin-kit/browser'
+import { useMemo, type ReactNode } from 'react'
+import { fillBlanks } from './error-text.ts'
+import { pluginHref, type LivePlugin } from './plugin-face.ts'
+import { useGo } from './router-link.tsx'
+import { useSession } from './session.ts'
+import { useShell } from './shell-context.ts'
+
+/** Gives one plugin's page or slot its host. */
+export const PluginScope = ({ plugin, children }: { plugin: LivePlugin; children: ReactNode }) => {
+  const { link, pickers, describeError } = useShell()
+  const { tenant, memberId, permissions } = useSession()
+  const go = useGo()
+  const host = useMemo(
+    (): PluginHost => ({
+      pluginId: plugin.id,
+      tenant,
+      memberId,
+      permissions: new Set(permissions),
+      link,
+      text: (key, values = {}) => fillBlanks(plugin.messages[key] ?? key, values),
+      describeError,
+      href: (path) => pluginHref(plugin.id, path),
+      navigate: (path) => go(pluginHref(plugin.id, path)),
+      components: pickers,
+    }),
+    [plugin, tenant, memberId, permissions, link, describeError, go, pickers],
+  )
+  return <PluginHostContext.Provider value={host}>{children}</PluginHostContext.Provider>
+}
