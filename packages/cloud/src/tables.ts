@@ -1,4 +1,4 @@
-import { foreignKey, index, instant, primaryKey, tenantTable, text, textC, uuid } from '@dangjian/db/tables'
+import { foreignKey, index, instant, jsonb, primaryKey, tenantTable, text, textC, uuid } from '@dangjian/db/tables'
 
 /** An article of the portal; readable inside the subtree of `audience_path`. */
 export const articles = tenantTable(
@@ -8,6 +8,7 @@ export const articles = tenantTable(
     column: text('column_key').$type<'news' | 'study' | 'notice'>().notNull(),
     title: text('title').notNull(),
     body: text('body').notNull(),
+    tags: jsonb('tags').$type<string[]>().notNull(),
     author: text('author').notNull(),
     audiencePath: textC('audience_path').notNull(),
     status: text('status').$type<'draft' | 'published' | 'withdrawn'>().notNull(),

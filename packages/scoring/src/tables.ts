@@ -1,5 +1,5 @@
 import type { RuleSet } from '@dangjian/contracts'
-import { date, foreignKey, index, instant, integer, jsonb, bigint, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
+import { date, foreignKey, index, instant, integer, jsonb, bigint, primaryKey, sql, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 /** What happened, from records. Append-only; `key` makes recording idempotent within its period. Quantity in thousandths of its unit. */
 export const facts = tenantTable(
@@ -24,6 +24,7 @@ export const facts = tenantTable(
     primaryKey({ columns: [t.tenantId, t.period, t.id] }),
     uniqueIndex('facts_key').on(t.tenantId, t.period, t.key),
     index('facts_subject').on(t.tenantId, t.subjectId, t.period),
+    index('facts_source').on(t.tenantId, t.sourceType, t.sourceId),
   ],
 )
 
@@ -42,7 +43,11 @@ export const ruleSets = tenantTable(
     adoptedBy: text('adopted_by'),
     adoptedAt: instant('adopted_at'),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), uniqueIndex('rule_sets_version').on(t.tenantId, t.key, t.version)],
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    uniqueIndex('rule_sets_version').on(t.tenantId, t.key, t.version),
+    uniqueIndex('rule_sets_adopted').on(t.tenantId, t.key).where(sql`status = 'adopted'`),
+  ],
 )
 
 /** A frozen calculation: who and which facts went in, what came out, both hashed, so that a replay must give the same bytes. */
@@ -120,6 +125,8 @@ export const scoreResults = tenantTable(
     dimensions: jsonb('dimensions').$type<Record<string, number>>().notNull(),
     /** The result as first published; differs from `total` after a correction. */
     publishedTotal: bigint('published_total', { mode: 'number' }).notNull(),
+    /** Facts that went in; none means "no record", which is not the same as nothing done. */
+    factCount: integer('fact_count').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.runId, t.subjectId] }),
