@@ -10,6 +10,6 @@ export interface ParticipationDemand {
   readonly ruleId: string | null
 }
 
-/** EDU-04: any recorded reason removes the demand, and with it all deductions. */
+/** EDU-04: a recorded reason, whichever it is, removes the demand, and with it all deductions. */
 export const participationDemand = (reasons: readonly ParticipationExemption[], basis: Basis = {}): ParticipationDemand =>
   reasons.length === 0 ? { isDemanded: true, ruleId: null } : { isDemanded: false, ruleId: ruleFor('EDU-04', basis).id }

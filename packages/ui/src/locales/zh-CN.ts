@@ -69,7 +69,7 @@ export const uiText = {
   },
   article: (article: string) => `依据：${article}`,
   next: (next: string) => `下一步：${next}`,
-  steps: { done: '已完成', current: '正在进行', todo: '未开始' },
+  steps: { done: '已完成', current: '正在进行', ahead: '未开始' },
   page: { previous: '上一页', next: '下一页', label: '翻页' },
   filters: '筛选条件',
   audit: {

@@ -1,0 +1,5 @@
+export { allChecks } from './all-checks.ts'
+export type { Tally } from './report/tally.ts'
+export type { Check, Finding } from './repository/check.ts'
+export { openRepository, type Repository } from './repository/repository.ts'
+export { runChecks } from './run-checks.ts'
