@@ -82,6 +82,3 @@ export interface DemoTree {
   readonly posts: readonly DemoPost[]
   readonly nonMembers: readonly DemoNonMember[]
 }
-
-/** The day on which every figure of the demonstration is counted. */
-export const DEMO_TODAY: LocalDate = '2026-11-22'

@@ -1,4 +1,4 @@
-import type { DemoTenant } from './model.ts'
+import type { DemoTenant } from '../model.ts'
 
 const province = (key: string, code: string, name: string, shortName: string): DemoTenant => ({ key, parentKey: null, kind: 'province', code, name, shortName })
 
@@ -13,7 +13,7 @@ const bureau = (parentKey: string, key: string, code: string, place: string): De
 
 const county = (parentKey: string, key: string, code: string, name: string, shortName: string): DemoTenant => ({ key, parentKey, kind: 'county', code, name, shortName })
 
-/** 四川省公安厅 with its 21 city and prefecture bureaus, and one county bureau. Names and codes are real, everything inside them is not. */
+/** 四川省公安厅 with its 21 city and prefecture bureaus, and two county bureaus. Names and codes are real, everything inside them is not. */
 export const sichuanTenants: readonly DemoTenant[] = [
   province('sc', '510000', '四川省公安厅', '四川省厅'),
   bureau('sc', 'cd', '510100', '成都市'),
@@ -38,6 +38,7 @@ export const sichuanTenants: readonly DemoTenant[] = [
   bureau('sc', 'gz', '513300', '甘孜藏族自治州'),
   bureau('sc', 'lsz', '513400', '凉山彝族自治州'),
   county('zg', 'gj', '510303', '自贡市公安局贡井分局', '贡井分局'),
+  county('zg', 'da', '510304', '自贡市公安局大安分局', '大安分局'),
 ]
 
 /** 陕西省公安厅 with two bureaus of each lower level; it has nothing to do with the first province and must not see it. */

@@ -1,9 +1,9 @@
 import { addDays, addMonthsClamped, residentIdCheck, type LocalDate } from '@dangjian/kernel'
-import type { Category, DemoPerson, Education, Gender, PartyAffairs, Status } from './model.ts'
+import type { Category, DemoPerson, Education, Gender, PartyAffairs, Status } from '../model.ts'
 import { inventName } from './names.ts'
 import type { Random } from './random.ts'
 
-/** Age group on the demonstration's day. The gaps between the groups keep every count right until the end of 2028. */
+/** Age group, counted on any day from 2026 to 2028. The gaps between the groups keep every count right until the end of 2028. */
 export type AgeBand = 'young' | 'middle' | 'senior' | 'elder' | 'retired'
 
 // Nobody of `young` turns 36 before 2029, everybody else was 36 before 2025; `middle` stays below 46 and `senior` below 56 until 2029.

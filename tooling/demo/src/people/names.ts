@@ -1,4 +1,4 @@
-import type { Gender } from './model.ts'
+import type { Gender } from '../model.ts'
 import type { Random } from './random.ts'
 
 // Characters with one common reading only, so that pinyin search and order have one right answer.

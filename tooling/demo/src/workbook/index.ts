@@ -1,0 +1,5 @@
+export { daanTree, gongjingTree } from '../bureaus/trees.ts'
+export * from './broken-files.ts'
+export * from './roster-columns.ts'
+export { brokenRowsOf, writeBrokenRowsWorkbook, type BrokenRow } from './write-broken-rows-workbook.ts'
+export { writeRosterTemplate, writeRosterWorkbook, type WorkbookFile } from './write-roster-workbook.ts'
