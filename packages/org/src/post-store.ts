@@ -72,3 +72,11 @@ export const countPosts = async (scope: Scope, memberIds: readonly string[]): Pr
     .where(and(eq(orgPosts.tenantId, scope.tenantId), sql`${orgPosts.memberId} in (select value::uuid from jsonb_array_elements_text(${JSON.stringify(memberIds)}::text::jsonb))`))
   return row?.count ?? 0
 }
+
+/** Posts of open organizations that the members hold on a day, with the organization's names. */
+export const listPostsOfMany = (scope: Scope, memberIds: readonly string[], date: LocalDate): Promise<Array<{ memberId: string; post: PostKind; orgUnitId: string; shortName: string }>> =>
+  scope.tx
+    .select({ memberId: orgPosts.memberId, post: orgPosts.post, orgUnitId: orgPosts.orgUnitId, shortName: orgUnits.shortName })
+    .from(orgPosts)
+    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgPosts.orgUnitId)))
+    .where(and(eq(orgPosts.tenantId, scope.tenantId), inArray(orgPosts.memberId, [...memberIds]), heldOn(date), or(isNull(orgUnits.closedOn), gt(orgUnits.closedOn, date))))

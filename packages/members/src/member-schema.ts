@@ -1,0 +1,29 @@
+import { isLocalDate } from '@dangjian/kernel'
+import { z } from 'zod'
+
+/** A Shanghai day. */
+export const dateSchema = z.string().refine(isLocalDate)
+
+export const genderSchema = z.enum(['male', 'female'])
+/** Highest education, best first; the first four are 大专及以上. */
+export const educationSchema = z.enum(['doctor', 'master', 'bachelor', 'college', 'secondary_vocational', 'senior_high', 'junior_high'])
+export const categorySchema = z.enum(['serving_officer', 'retired', 'civilian'])
+export const statusSchema = z.enum(['formal', 'probationary'])
+export const partyAffairsSchema = z.enum(['full_time', 'part_time'])
+
+/** The recorded fields of a member; what they must be to each other is in `memberProblems`. */
+export const memberFieldsSchema = z.object({
+  name: z.string().trim().min(1).max(40),
+  gender: genderSchema,
+  birthDate: dateSchema,
+  idNumber: z.string().trim().toUpperCase().max(18),
+  phone: z.string().trim().max(20).nullable().default(null),
+  ethnicity: z.string().trim().min(1).max(20),
+  education: educationSchema,
+  category: categorySchema,
+  status: statusSchema,
+  joinedOn: dateSchema,
+  formalOn: dateSchema.nullable().default(null),
+  jobTitle: z.string().trim().max(60).default(''),
+  partyAffairs: partyAffairsSchema.nullable().default(null),
+})

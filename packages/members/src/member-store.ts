@@ -1,0 +1,112 @@
+import { pathRangeEnd, type Scope } from '@dangjian/db'
+import type { LocalDate } from '@dangjian/kernel'
+import { orgUnits } from '@dangjian/org'
+import { and, asc, eq, gt, gte, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { memberColumns, type MemberFields, type MemberRecord } from './member.ts'
+import { affiliations, members } from './tables.ts'
+import { pinyinOf } from './pinyin.ts'
+
+/** Purposes of the blind indexes: the same value under another purpose gives another index. */
+export const blindPurposes = { idNumber: 'member.id-number', phone: 'member.phone' } as const
+
+/** Fields of a member as the table holds them: sealed, indexed, with pinyin. */
+export const sealedFields = (scope: Scope, { idNumber, phone, ...fields }: MemberFields) => ({
+  ...fields,
+  ...pinyinOf(fields.name),
+  idNumberSealed: scope.fields.seal(idNumber),
+  idNumberIndex: scope.fields.blindIndex(blindPurposes.idNumber, idNumber),
+  phoneSealed: phone === null ? null : scope.fields.seal(phone),
+  phoneIndex: phone === null ? null : scope.fields.blindIndex(blindPurposes.phone, phone),
+})
+
+const openAffiliation = (scope: Scope): SQL | undefined =>
+  and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.memberId, members.id), isNull(affiliations.validTo))
+
+const unitOfAffiliation = (scope: Scope): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, affiliations.orgUnitId))
+
+/** False when a member with this identity number is on the roster. */
+export const insertMember = async (scope: Scope, id: string, fields: MemberFields): Promise<boolean> => {
+  const rows = await scope.tx
+    .insert(members)
+    .values({ ...sealedFields(scope, fields), id, tenantId: scope.tenantId, createdAt: scope.clock.now() })
+    .onConflictDoNothing()
+    .returning({ id: members.id })
+  return rows.length === 1
+}
+
+export const insertAffiliation = async (
+  scope: Scope, affiliation: { id: string; memberId: string; orgUnitId: string; groupId: string | null; validFrom: LocalDate },
+): Promise<void> => {
+  await scope.tx.insert(affiliations).values({ ...affiliation, tenantId: scope.tenantId })
+}
+
+/** Whether the identity number belongs to somebody else on the roster. */
+export const isIdNumberTaken = async (scope: Scope, idNumber: string, exceptId: string): Promise<boolean> => {
+  const index = scope.fields.blindIndex(blindPurposes.idNumber, idNumber)
+  const rows = await scope.tx.select({ id: members.id }).from(members).where(and(eq(members.tenantId, scope.tenantId), eq(members.idNumberIndex, index)))
+  return rows.some(({ id }) => id !== exceptId)
+}
+
+/** The new version, or undefined when the row had changed since `version`. */
+export const updateMemberRow = async (scope: Scope, id: string, version: number, fields: MemberFields): Promise<number | undefined> => {
+  const [row] = await scope.tx
+    .update(members)
+    .set({ ...sealedFields(scope, fields), version: version + 1 })
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.id, id), eq(members.version, version)))
+    .returning({ version: members.version })
+  return row?.version
+}
+
+export const updateAffiliationGroup = async (scope: Scope, affiliationId: string, groupId: string | null): Promise<void> => {
+  await scope.tx.update(affiliations).set({ groupId }).where(and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.id, affiliationId)))
+}
+
+export const findMember = async (scope: Scope, id: string): Promise<MemberRecord | undefined> => {
+  const [row] = await scope.tx
+    .select({
+      ...memberColumns, affiliationId: affiliations.id, orgUnitId: affiliations.orgUnitId, orgUnitName: orgUnits.name, path: orgUnits.path, groupId: affiliations.groupId,
+    })
+    .from(members)
+    .leftJoin(affiliations, openAffiliation(scope))
+    .leftJoin(orgUnits, unitOfAffiliation(scope))
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.id, id)))
+  return row
+}
+
+export interface RosterLine {
+  readonly memberId: string
+  readonly name: string
+  readonly namePinyin: string
+  readonly status: MemberFields['status']
+  readonly category: MemberFields['category']
+  readonly groupId: string | null
+}
+
+/** Members affiliated with a branch, or with a group inside one, on a day; pinyin order. */
+export const listRosterOf = (scope: Scope, unit: { id: string; kind: string }, date: LocalDate): Promise<RosterLine[]> =>
+  scope.tx
+    .select({ memberId: members.id, name: members.name, namePinyin: members.namePinyin, status: members.status, category: members.category, groupId: affiliations.groupId })
+    .from(affiliations)
+    .innerJoin(members, and(eq(members.tenantId, scope.tenantId), eq(members.id, affiliations.memberId)))
+    .where(
+      and(
+        eq(affiliations.tenantId, scope.tenantId),
+        unit.kind === 'group' ? eq(affiliations.groupId, unit.id) : eq(affiliations.orgUnitId, unit.id),
+        lte(affiliations.validFrom, date),
+        or(isNull(affiliations.validTo), gt(affiliations.validTo, date)),
+      ),
+    )
+    .orderBy(asc(members.namePinyin), asc(members.id))
+
+/** Members with an open affiliation to the unit itself, or to it as a group. */
+export const countOpenAffiliations = async (scope: Scope, unitId: string): Promise<number> => {
+  const [row] = await scope.tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(affiliations)
+    .where(and(eq(affiliations.tenantId, scope.tenantId), isNull(affiliations.validTo), or(eq(affiliations.orgUnitId, unitId), eq(affiliations.groupId, unitId))))
+  return row?.count ?? 0
+}
+
+/** Open organizations and members below several subtrees are filtered by this. No subtree gives nothing. */
+export const unitInside = (paths: readonly string[]): SQL =>
+  or(...paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))) ?? sql`false`
