@@ -71,6 +71,8 @@ export interface CorePorts {
   readonly scores: {
     /** Latest published results under a rule set for the members of an organization, in pinyin order, never by score. */
     results(filter: { ruleSetKey: string; orgUnitId: string; period?: string }): Promise<ScoreBrief[]>
+    /** The acting member's own latest published result under a rule set; null without one. */
+    own(filter: { ruleSetKey: string }): Promise<ScoreBrief | null>
   }
 }
 

@@ -28,6 +28,11 @@ export interface PluginManifest<Id extends string = string, S extends z.ZodObjec
   readonly description: string
   /** Whose practice it carries out. */
   readonly region: string
+  /**
+   * GB/T 2260 code prefixes of the area that the plugin is for (`51`, `5103`): tenants inside it and the levels above them know of the plugin,
+   * for everybody else it does not exist. Absent: everybody.
+   */
+  readonly areas?: readonly string[]
   /** Semantic version ranges, checked at boot. */
   readonly requires: { readonly host: string; readonly plugins?: Readonly<Record<string, string>> }
   /** Kinds of tenant that may switch it on. */

@@ -18,6 +18,11 @@ export interface PluginJob<S> {
   run(scope: PluginScope<S>): Promise<void>
 }
 
+/** A handler of one core event. A method, so that a half with settings of its own fits where any half is expected. */
+export interface PluginEventHandler<E extends CoreEventName, S> {
+  handle(event: CoreEvent<E>, scope: PluginScope<S>): Promise<void>
+}
+
 /** The server half: loaded by api and worker; a broken half stops the boot. */
 export interface PluginServer<S = unknown> {
   /** Made with `pluginTable`; the host adds isolation and the conformance suite proves it. */
@@ -28,7 +33,7 @@ export interface PluginServer<S = unknown> {
   readonly router: AnyRouter
   readonly jobs?: Readonly<Record<string, PluginJob<S>>>
   /** Handlers of core events, at least once, in the tenant's transaction. */
-  readonly on?: { readonly [E in CoreEventName]?: (event: CoreEvent<E>, scope: PluginScope<S>) => Promise<void> }
+  readonly on?: { readonly [E in CoreEventName]?: PluginEventHandler<E, S>['handle'] }
   /** Idempotent, in the same transaction as the switch. */
   onEnable?(scope: PluginScope<S>): Promise<void>
   /** Data stays; pages, procedures and jobs stop. */

@@ -1,0 +1,58 @@
+import { readSession } from '@dangjian/identity'
+import { createHost, hostVersion, mountPlugins, startWorker } from '@dangjian/plugin-host'
+import { openDeployment } from '../deployment/deployment.ts'
+import { demoAccounts, prepareDemo } from '../deployment/demo.ts'
+import { readEnvironment } from '../env.ts'
+import { createServer } from '../http/create-server.ts'
+import { createSessionCache } from '../http/session-cache.ts'
+import { createLog } from '../log.ts'
+import { untilSignal } from '../until-signal.ts'
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const column = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 255 ? 2 : 1), 0)))
+
+const printWelcome = (address: string, hasDemo: boolean): void => {
+  print('')
+  print(`  党员端   ${address}/`)
+  print(`  管理端   ${address}/admin/`)
+  if (hasDemo) {
+    print('')
+    print(`  ${column('角色', 22)}${column('单位', 28)}${column('账号', 22)}密码`)
+    for (const { role, tenant, login, password } of demoAccounts) print(`  ${column(role, 22)}${column(tenant, 28)}${column(login, 22)}${password}`)
+  }
+  print('')
+  print('  按 Ctrl-C 停止；数据保存在 .data/')
+}
+
+/** Serves the one origin until a signal comes; with `worker`, events and jobs run in this process too. */
+export const serve = async (options: { readonly worker: boolean }): Promise<void> => {
+  const stopped = untilSignal()
+  const environment = readEnvironment()
+  const log = createLog(environment)
+  const deployment = await openDeployment(environment)
+  const { database, clock, masterKey, registry, appUrl } = deployment
+  const host = createHost({ database, clock, masterKey, registry })
+  const hasDemo = await prepareDemo(deployment, host)
+  const sessions = createSessionCache((token) => readSession(host.procedures, token, host.accessSources, 'session'))
+  const server = await createServer({
+    host: host.procedures,
+    sessions,
+    secureCookies: environment.COOKIE_SECURE === 'on',
+    trustProxy: environment.TRUST_PROXY === 'on',
+    log,
+    database,
+    router: mountPlugins(registry),
+    version: hostVersion,
+  })
+  const worker = options.worker ? await startWorker({ host, clock, appUrl, onError: (error, what) => log.error({ err: error, what }, 'worker') }) : undefined
+  try {
+    const address = await server.listen({ port: environment.PORT, host: environment.HOST })
+    printWelcome(address, hasDemo)
+    await stopped
+  } finally {
+    await server.close()
+    await worker?.stop()
+    await deployment.close()
+  }
+}

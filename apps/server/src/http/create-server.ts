@@ -1,0 +1,64 @@
+import type { AppRouter } from '@dangjian/api'
+import { AppError } from '@dangjian/kernel'
+import { openApiDocument } from '@dangjian/plugin-host'
+import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
+import fastifyHelmet from '@fastify/helmet'
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import fastify, { type FastifyInstance } from 'fastify'
+import { apiCalls } from './api-calls.ts'
+import { healthRoutes, type HealthOptions } from './health-routes.ts'
+import { metricsOf } from './metrics.ts'
+import { makeRequestId, requestContext, type ContextOptions } from './request-context.ts'
+import { staticApps } from './static-apps.ts'
+
+/** Bodies above this are refused with 413; a roster workbook of 20 MB fits in as base64. */
+export const bodyLimit = 32 * 1024 * 1024
+
+export interface ServerOptions extends ContextOptions, HealthOptions {
+  readonly router: AppRouter
+  readonly version: string
+  readonly trustProxy: boolean
+}
+
+const answerOf = (error: { statusCode?: number; code?: string }): { code: string; httpStatus: number } => {
+  if (error instanceof AppError) return { code: error.code, httpStatus: error.status }
+  if (error.statusCode === 413) return { code: 'BODY_TOO_LARGE', httpStatus: 413 }
+  if (error.statusCode !== undefined && error.statusCode < 500) return { code: 'INPUT_INVALID', httpStatus: error.statusCode }
+  return { code: 'INTERNAL', httpStatus: 500 }
+}
+
+/** The one origin: both apps, tRPC, OpenAPI calls, health and metrics. The caller listens and closes. */
+export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const { log } = options
+  const server = fastify({ genReqId: makeRequestId, bodyLimit, trustProxy: options.trustProxy, logger: false, routerOptions: { maxParamLength: 8000 }, forceCloseConnections: true })
+  server.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const { code, httpStatus } = answerOf(error)
+    if (httpStatus >= 500) log.error({ err: error, url: request.url, requestId: request.id }, 'request failed')
+    return reply.status(httpStatus).send({ code, httpStatus, details: {}, issues: [], requestId: request.id })
+  })
+  await server.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], fontSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], upgradeInsecureRequests: null },
+    },
+    strictTransportSecurity: false,
+  })
+  await server.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  await server.register(fastifyCookie)
+  const metrics = metricsOf(server)
+  healthRoutes(server, options)
+  server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
+  const document = openApiDocument(options.router, options.version)
+  server.get('/openapi.json', () => document)
+  const trpc: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
+    router: options.router,
+    createContext: ({ req, res }) => requestContext(options, req, res),
+    onError: ({ error, path, ctx }) => {
+      if (ctx === undefined && !(error.cause instanceof AppError)) log.error({ err: error, path }, 'request failed')
+    },
+  }
+  await server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: trpc })
+  await server.register(apiCalls, { prefix: '/api/v1', router: options.router, context: options })
+  await staticApps(server)
+  return server
+}

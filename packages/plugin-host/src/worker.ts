@@ -1,0 +1,96 @@
+import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@dangjian/contracts'
+import type { Clock } from '@dangjian/kernel'
+import { sealAudit } from '@dangjian/identity'
+import { listTenants } from '@dangjian/tenancy'
+import { setTimeout as pause } from 'node:timers/promises'
+import { startJobQueue, type JobOrder, type JobQueue, type ScheduledJob } from './job-queue.ts'
+import { relayAll, type DeliveredEvent } from './outbox-relay.ts'
+import { pluginScope } from './plugin-lifecycle.ts'
+import { systemAccess } from './system-access.ts'
+import type { Host } from './procedure-host.ts'
+
+export interface WorkerOptions {
+  readonly host: Host
+  readonly clock: Clock
+  readonly appUrl: string
+  onError(error: unknown, what: string): void
+}
+
+/** A running worker: delivers events, seals the audit trail and runs scheduled jobs. */
+export interface Worker {
+  stop(): Promise<void>
+}
+
+const relayPauseMs = 500
+const sealPauseMs = 3000
+
+/** Gives one event to the plugins that are on for its tenant, each in a transaction of its own. */
+const deliver = async (host: Host, event: DeliveredEvent, tenants: ReadonlyMap<string, Tenant>): Promise<void> => {
+  const tenant = tenants.get(event.tenantId)
+  if (!tenant) return
+  for (const { id, settings } of await host.standings.enabled(tenant)) {
+    const plugin = host.registry.get(id)
+    const handler = plugin?.server?.on?.[event.type as CoreEventName] as ((payload: CoreEvent<CoreEventName>, scope: ReturnType<typeof pluginScope>) => Promise<void>) | undefined
+    if (!plugin || !handler) continue
+    const parsed = plugin.manifest.settings.parse(settings)
+    await host.openAs(tenant.id, systemActor(`plugin:${id}`), systemAccess(host.registry), (scope) => handler(event.payload as CoreEvent<CoreEventName>, pluginScope(scope, tenant, parsed)))
+  }
+}
+
+const runJob = async (host: Host, order: JobOrder, tenants: Iterable<Tenant>): Promise<void> => {
+  const plugin = host.registry.get(order.plugin)
+  const job = plugin?.server?.jobs?.[order.job]
+  if (!plugin || !job) return
+  for (const tenant of tenants) {
+    const standing = (await host.standings.enabled(tenant)).find(({ id }) => id === order.plugin)
+    if (!standing) continue
+    const settings = plugin.manifest.settings.parse(standing.settings)
+    await host.openAs(tenant.id, systemActor(`plugin:${order.plugin}`), systemAccess(host.registry), (scope) => job.run(pluginScope(scope, tenant, settings)))
+  }
+}
+
+const scheduleOf = (host: Host): ScheduledJob[] =>
+  host.registry.plugins.flatMap(({ manifest, server }) => Object.entries(server?.jobs ?? {}).map(([job, { cron }]) => ({ plugin: manifest.id, job, cron })))
+
+/** Repeats `work` with a pause in between until stopped; an error is reported and the next round tries again. */
+const repeat = async (work: () => Promise<void>, pauseMs: number, signal: AbortSignal, onError: (error: unknown) => void): Promise<void> => {
+  while (!signal.aborted) {
+    await work().catch((error: unknown) => {
+      if (!signal.aborted) onError(error)
+    })
+    await pause(pauseMs, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** Starts the worker; several may run beside each other. */
+export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOptions): Promise<Worker> => {
+  const { database } = host.procedures
+  const stopping = new AbortController()
+  const tenantsById = async (): Promise<Map<string, Tenant>> => new Map((await listTenants(database)).map((tenant) => [tenant.id, tenant]))
+  const relay = async (): Promise<void> => {
+    const tenants = await tenantsById()
+    await relayAll({ database, clock, deliver: (event) => deliver(host, event, tenants), onError: (error, event) => onError(error, `event ${event.type}`) })
+  }
+  const seal = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await host.openAs(id, systemActor('audit-seal'), systemAccess(host.registry), (scope) => sealAudit(scope))
+    }
+  }
+  const queue: JobQueue = await startJobQueue({
+    appUrl,
+    schedule: scheduleOf(host),
+    run: async (order) => runJob(host, order, (await tenantsById()).values()),
+    onError: (error) => onError(error, 'job queue'),
+  })
+  const loops = [
+    repeat(relay, relayPauseMs, stopping.signal, (error) => onError(error, 'outbox relay')),
+    repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
+  ]
+  return {
+    stop: async () => {
+      stopping.abort()
+      await Promise.all([...loops, queue.stop()])
+    },
+  }
+}

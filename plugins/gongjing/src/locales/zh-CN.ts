@@ -1,0 +1,3 @@
+import type { Messages } from '@dangjian/plugin-kit'
+
+export const texts: Messages = {}

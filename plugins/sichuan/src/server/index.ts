@@ -1,0 +1,12 @@
+import { defineServer } from '@dangjian/plugin-kit/server'
+import { manifest } from '../manifest.ts'
+import { sichuanRouter } from './router.ts'
+import * as tables from './tables.ts'
+
+export type SichuanRouter = typeof sichuanRouter
+
+export const server = defineServer(manifest, {
+  tables,
+  migrations: new URL('../../migrations', import.meta.url),
+  router: sichuanRouter,
+})
