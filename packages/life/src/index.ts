@@ -1,1 +1,21 @@
-export {}
+export { cancelMeeting, cancelMeetingInput, type CancelMeetingInput } from './cancel-meeting.ts'
+export { complianceCell, complianceCellInput, type ComplianceCellDetail, type ComplianceCellInput } from './compliance-cell.ts'
+export {
+  complianceMatrix, complianceMatrixInput, type ComplianceMatrix, type ComplianceMatrixInput, type MatrixCell, type MatrixObligation, type MatrixRow, type MatrixState, type StateTotals,
+} from './compliance-matrix.ts'
+export { correctRecord, correctRecordInput, type CorrectRecordInput } from './correct-record.ts'
+export { countAttendanceOf } from './count-attendance-of.ts'
+export { dueItems, dueItemsInput, type DueItem, type DueItemsInput } from './due-items.ts'
+export { editPlan, editPlanInput, type EditPlanInput } from './edit-plan.ts'
+export { exemptPeriod, exemptPeriodInput, type ExemptPeriodInput } from './exempt-period.ts'
+export { getMeeting, getMeetingInput, type AttendanceView, type CorrectionView, type GetMeetingInput, type MeetingDetail, type ResolutionView } from './get-meeting.ts'
+export { listMeetings, listMeetingsInput, type ListMeetingsInput, type MeetingListItem } from './list-meetings.ts'
+export { listMeetingTemplates, listMeetingTemplatesInput } from './list-meeting-templates.ts'
+export { meetingTemplates, type MeetingTemplate } from './meeting-templates.ts'
+export { myActivities, myActivitiesInput, type MyActivities, type MyActivitiesInput, type MyActivity } from './my-activities.ts'
+export { myActivity, myActivityInput, type MyActivityDetail, type MyActivityInput } from './my-activity.ts'
+export { myAsks, myAsksInput, type MyAsk } from './my-asks.ts'
+export { planMeeting, planMeetingInput, type PlanMeetingInput, type PlannedMeeting } from './plan-meeting.ts'
+export { recordMeeting, recordMeetingInput, type RecordedMeeting, type RecordMeetingInput, type ResolutionOutcome } from './record-meeting.ts'
+export { replyToMeeting, replyToMeetingInput, type ReplyToMeetingInput } from './reply-to-meeting.ts'
+export { rosterForRecord, rosterForRecordInput, type RosterForRecordInput, type RosterLine } from './roster-for-record.ts'

@@ -1,4 +1,5 @@
 import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
+import type { Verdict } from '@dangjian/regulations'
 import { boolean, date, foreignKey, index, instant, integer, jsonb, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 /** A member's answer to an invitation. */
@@ -25,7 +26,7 @@ export const meetings = tenantTable(
     lecturerMemberId: uuid('lecturer_member_id'),
     minutes: text('minutes'),
     /** The quorum verdict of a meeting that votes; null for the other kinds and while planned. */
-    quorum: jsonb('quorum').$type<Record<string, unknown>>(),
+    quorum: jsonb('quorum').$type<Verdict>(),
     /** False when the meeting lacked its quorum: it stands on record and does not count as held. */
     opened: boolean('opened').notNull().default(true),
     cancelReason: text('cancel_reason'),
@@ -78,7 +79,7 @@ export const resolutions = tenantTable(
     against: integer('against').notNull(),
     abstained: integer('abstained').notNull(),
     outcome: text('outcome').$type<'passed' | 'rejected'>().notNull(),
-    verdict: jsonb('verdict').$type<Record<string, unknown>>().notNull(),
+    verdict: jsonb('verdict').$type<Verdict>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -50,5 +50,15 @@ export const lifeSentences = {
   absent: (title: string) => `未参加${title}且没有说明理由`,
   chaired: (title: string) => `主持${title}`,
   lectured: (title: string) => `讲授${title}`,
+  withdrawn: (title: string) => `更正：${title}不再计入`,
   studied: (title: string, minutes: number) => `${title}集中学习${minutes}分钟`,
 } as const
+
+/** How a correction shows votes. */
+export const correctionText = {
+  votes: (votes: { readonly inFavour: number; readonly against: number; readonly abstained: number; readonly outcome: 'passed' | 'rejected' }) =>
+    `赞成${votes.inFavour}票，反对${votes.against}票，弃权${votes.abstained}票，${votes.outcome === 'passed' ? '通过' : '未通过'}`,
+} as const
+
+/** A remark beside a cell of the compliance page. */
+export const withoutQuorum = (days: readonly string[]): string => `${days.map(dayName).join('、')}的会议到会未达到开会人数，不计为已召开。`

@@ -1,0 +1,86 @@
+import type { Scope } from '@dangjian/db'
+import { orgUnits } from '@dangjian/org'
+import { and, asc, count, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { afterCursor, type MeetingCursor } from './meeting-store.ts'
+import { attendance, meetings } from './tables.ts'
+
+export type AttendanceRow = typeof attendance.$inferSelect
+type NewAttendance = Omit<typeof attendance.$inferInsert, 'tenantId'>
+
+/** Who is on the roster of a meeting, in pinyin order. */
+export const selectAttendance = (scope: Scope, meetingId: string): Promise<AttendanceRow[]> =>
+  scope.tx
+    .select()
+    .from(attendance)
+    .where(and(eq(attendance.tenantId, scope.tenantId), eq(attendance.meetingId, meetingId)))
+    .orderBy(asc(attendance.memberPinyin), asc(attendance.memberId))
+
+/** Puts the rows in place of the whole roster of a meeting. */
+export const replaceAttendance = async (scope: Scope, meetingId: string, rows: readonly NewAttendance[]): Promise<void> => {
+  await scope.tx.delete(attendance).where(and(eq(attendance.tenantId, scope.tenantId), eq(attendance.meetingId, meetingId)))
+  if (rows.length > 0) await scope.tx.insert(attendance).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId })))
+}
+
+/** Changes one person's line; false when the person is not on the roster. */
+export const updateAttendance = async (scope: Scope, meetingId: string, memberId: string, change: Partial<NewAttendance>): Promise<boolean> => {
+  const line = and(eq(attendance.tenantId, scope.tenantId), eq(attendance.meetingId, meetingId), eq(attendance.memberId, memberId))
+  return (await scope.tx.update(attendance).set(change).where(line).returning({ memberId: attendance.memberId })).length > 0
+}
+
+/** How many attendance lines of meetings that were not cancelled name any of the members. */
+export const countLines = async (scope: Scope, memberIds: readonly string[]): Promise<number> => {
+  if (memberIds.length === 0) return 0
+  const [row] = await scope.tx
+    .select({ lines: count() })
+    .from(attendance)
+    .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
+    .where(and(
+      eq(attendance.tenantId, scope.tenantId), eq(meetings.tenantId, scope.tenantId), sql`${attendance.memberId} = any(${sql.param([...memberIds])}::uuid[])`, ne(meetings.status, 'cancelled'),
+    ))
+  return row?.lines ?? 0
+}
+
+const ownMeetings = (scope: Scope) =>
+  scope.tx
+    .select({ meeting: meetings, line: attendance, unitName: orgUnits.name })
+    .from(attendance)
+    .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
+    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, meetings.tenantId), eq(orgUnits.id, meetings.orgUnitId)))
+
+const ofMember = (scope: Scope, memberId: string) =>
+  and(eq(attendance.tenantId, scope.tenantId), eq(meetings.tenantId, scope.tenantId), eq(attendance.memberId, memberId))
+
+const inPast = (before: Date) => or(eq(meetings.status, 'held'), and(eq(meetings.status, 'planned'), lt(meetings.startsAt, before)))
+
+/** A member's planned meetings that begin at `from` or later, earliest first, 100 at most; with `unanswered` only those without a reply. */
+export const selectUpcoming = (scope: Scope, memberId: string, from: Date, unanswered = false) =>
+  ownMeetings(scope)
+    .where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), eq(meetings.status, 'planned'), gte(meetings.startsAt, from), unanswered ? isNull(attendance.reply) : undefined))
+    .orderBy(asc(meetings.startsAt), asc(meetings.id))
+    .limit(100)
+
+/** A member's meetings of the past, latest first: held ones, and planned ones whose record is awaited. */
+export const selectPast = (scope: Scope, memberId: string, before: Date, page: { after: MeetingCursor | undefined; limit: number }) =>
+  ownMeetings(scope)
+    .where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), inPast(before), afterCursor(page.after)))
+    .orderBy(desc(meetings.startsAt), desc(meetings.id))
+    .limit(page.limit + 1)
+
+/** How many meetings of the past a member has, and at how many of the year `[from, to)` (days) the member was present. */
+export const countPast = async (scope: Scope, memberId: string, before: Date, year: { from: string; to: string }) => {
+  const [row] = await scope.tx
+    .select({
+      total: count(),
+      present: sql<number>`count(*) filter (where ${attendance.state} = 'present' and ${meetings.heldOn} >= ${year.from} and ${meetings.heldOn} < ${year.to})::int`,
+    })
+    .from(attendance)
+    .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
+    .where(and(ofMember(scope, memberId), inPast(before)))
+  return { total: row?.total ?? 0, present: row?.present ?? 0 }
+}
+
+/** One meeting with the member's own line; undefined when the member is not on its roster. */
+export const selectOwn = async (scope: Scope, memberId: string, meetingId: string) => {
+  const [row] = await ownMeetings(scope).where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), eq(meetings.id, meetingId)))
+  return row
+}

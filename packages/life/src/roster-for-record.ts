@@ -1,0 +1,33 @@
+import type { AbsenceReason } from '@dangjian/contracts'
+import type { Scope } from '@dangjian/db'
+import { z } from 'zod'
+import { selectAttendance } from './attendance-store.ts'
+import { loadMeeting } from './load-meeting.ts'
+import { rosterOn } from './roster.ts'
+import type { MeetingReply } from './tables.ts'
+
+export const rosterForRecordInput = z.object({ id: z.uuid(), heldOn: z.iso.date() })
+export type RosterForRecordInput = z.infer<typeof rosterForRecordInput>
+
+/** A person to be marked, with the answer given before the meeting. */
+export interface RosterLine {
+  readonly memberId: string
+  readonly memberName: string
+  readonly hasVote: boolean
+  readonly reply: MeetingReply | null
+  readonly replyReason: AbsenceReason | null
+  readonly replyNote: string | null
+}
+
+/** The roster as `recordMeeting` will freeze it for that day: what a form has to mark. Throws NOT_FOUND, FORBIDDEN (meeting.record), ROSTER_EMPTY. */
+export const rosterForRecord = async (scope: Scope, input: RosterForRecordInput): Promise<{ roster: RosterLine[] }> => {
+  const { meeting, unit } = await loadMeeting(scope, input.id, 'meeting.record')
+  const replies = new Map((await selectAttendance(scope, meeting.id)).map((line) => [line.memberId, line]))
+  const roster = await rosterOn(scope, unit, meeting.kind, input.heldOn)
+  return {
+    roster: roster.map(({ memberId, memberName, hasVote }) => {
+      const old = replies.get(memberId)
+      return { memberId, memberName, hasVote, reply: old?.reply ?? null, replyReason: old?.replyReason ?? null, replyNote: old?.replyNote ?? null }
+    }),
+  }
+}
