@@ -331,6 +331,7 @@ CREATE TABLE "roster_import_rows" (
 	"id_number_index" "bytea",
 	"errors" jsonb NOT NULL,
 	"skipped" integer DEFAULT 0 NOT NULL,
+	"edited" integer DEFAULT 0 NOT NULL,
 	"member_id" uuid,
 	CONSTRAINT "roster_import_rows_tenant_id_import_id_row_number_pk" PRIMARY KEY("tenant_id","import_id","row_number")
 );

@@ -94,6 +94,8 @@ export const rosterImportRows = tenantTable(
     idNumberIndex: bytes('id_number_index'),
     errors: jsonb('errors').$type<Array<{ column: string; code: string; details: Record<string, string> }>>().notNull(),
     skipped: integer('skipped').notNull().default(0),
+    /** 1 once a cell was corrected in the preview; the cell's first content stays beside it, sealed. */
+    edited: integer('edited').notNull().default(0),
     memberId: uuid('member_id'),
   },
   (t) => [
