@@ -1,0 +1,5 @@
+export { DEMO_PASSWORD, demoAccounts, type DemoAccount, type GrantedRole } from './accounts/demo-accounts.ts'
+export { demoTenants, liaisonPointKeys, shaanxiTenants, sichuanTenants } from './bureaus/tenants.ts'
+export { daanTree, demoTrees, gongjingTree, treeOf } from './bureaus/trees.ts'
+export { demoId } from './ids.ts'
+export type * from './model.ts'
