@@ -2,9 +2,9 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { tools } from './paths.mjs'
 
-/** What npm tells its children about the script that runs; it would mislead an npm or pnpm that runs inside. */
+/** What npm tells its children about the script that runs (and the silence our `.npmrc` asks for); it would mislead an npm or pnpm inside. */
 const ofNpmRun =
-  /^npm_(package_|lifecycle_|command$|execpath$|node_execpath$|config_(local_prefix|global_prefix|prefix|user_agent|init_module|node_gyp|npm_version)$)/
+  /^npm_(package_|lifecycle_|command$|execpath$|node_execpath$|config_(local_prefix|global_prefix|prefix|user_agent|init_module|loglevel|node_gyp|npm_version)$)/
 
 /** @param {string | undefined} dir */
 const isWritable = (dir) => {
