@@ -44,7 +44,7 @@ export interface ExchangeInput {
 export interface CorePorts {
   readonly members: {
     get(id: string): Promise<MemberBrief>
-    /** Members inside one organization's subtree that the person may see, in pinyin order, 500 at most. */
+    /** Members of one branch or party group in which the person may read members, in pinyin order. */
     list(filter: { orgUnitId: string }): Promise<MemberBrief[]>
   }
   readonly org: {
