@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './paths.mjs'
 import { runStep } from './run.mjs'
@@ -7,11 +7,17 @@ import { dropStamp, hasStamp, putStamp } from './stamps.mjs'
 import { sourceHash, workspaceFolders } from './workspace.mjs'
 
 /**
+ * The server runs from its sources; only packages with a build script have an output.
+ * @param {string} dir
+ */
+const isBuilt = (dir) => 'build' in (JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8')).scripts ?? {})
+
+/**
  * Builds the apps unless no source has changed since the last build and every app has its output.
  * @param {NodeJS.ProcessEnv} env
  */
 export const buildApps = async (env) => {
-  const apps = workspaceFolders().filter((dir) => path.basename(path.dirname(dir)) === 'apps')
+  const apps = workspaceFolders().filter((dir) => path.basename(path.dirname(dir)) === 'apps' && isBuilt(dir))
   const hash = sourceHash()
   if (hasStamp('build', hash) && apps.every((dir) => existsSync(path.join(dir, 'dist')))) return
   say('building the apps')
