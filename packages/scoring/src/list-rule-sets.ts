@@ -1,5 +1,6 @@
-import type { RuleSet } from '@dangjian/contracts'
+import { can, type RuleSet } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
+import { forbidden } from '@dangjian/kernel'
 import { z } from 'zod'
 import { selectRuleSets } from './rule-set-store.ts'
 
@@ -19,10 +20,15 @@ export interface RuleSetVersion {
   readonly body: RuleSet
 }
 
-/** Every version the tenant has, by key, newest version first. Published rules hold no personal data: whoever sees scores sees them all. */
+/**
+ * Every version the tenant has, by key, newest version first. A member reads the rules that are or were in force; versions that are only on
+ * offer are for organizers (`score.read`). Throws FORBIDDEN for an account that is neither.
+ */
 export const listRuleSets = async (scope: Scope): Promise<RuleSetVersion[]> => {
+  const organizes = can(scope.access, 'score.read')
+  if (!organizes && !can(scope.access, 'self.read')) throw forbidden('score.read')
   const rows = await selectRuleSets(scope)
-  return rows.map(({ id, key, version, pluginId, title, status, hash, adoptedBy, adoptedAt, body }) => ({
+  return rows.filter((row) => organizes || row.status !== 'offered').map(({ id, key, version, pluginId, title, status, hash, adoptedBy, adoptedAt, body }) => ({
     id, key, version, pluginId, title, status, hash, adoptedBy, adoptedAt: adoptedAt?.toISOString() ?? null, body,
   }))
 }

@@ -1,2 +1,25 @@
-/** What, why and next of every error code that scoring throws; `{name}` is filled from the error's details. */
-export const scoringErrors = {} as const
+/** What happened, why, and what to do next, by error code; `{name}` is filled from the error's details. */
+export const scoringErrors = {
+  FACT_INVALID: { what: '事实未能登记', why: '“{field}”一项不符合格式', next: '请核对来源记录后重新登记' },
+  RULE_SET_INVALID: { what: '规则集未能收到', why: '“{field}”一项不符合格式：{problem}', next: '请规则集的提供方更正后重新提供' },
+  RULE_SET_REFUSED: {
+    what: '“{rule}”不能作为规则', why: '不得以登录、点赞、转发、在线时长、安装、定位作为考核依据（国办函〔2026〕12号），该条含“{word}”', next: '请改用会议、学时等由记录得出的事项',
+  },
+  RULE_SET_BOUNDS: { what: '“{rule}”不能作为规则', why: '下限高于封顶', next: '请更正下限或封顶后重新提供' },
+  RULE_SET_VERSION_TAKEN: { what: '规则集未能收到', why: '第{version}版已有，内容不同；已有版本不得改动', next: '请以新的版本号提供' },
+  RULE_SET_NEEDS_PERSON: { what: '规则集未采用', why: '规则集由人决定采用，程序不得代为采用', next: '请由党务管理员登录后采用' },
+  RULE_SET_ALREADY_ADOPTED: { what: '未作改动', why: '《{title}》第{version}版正在采用', next: '如需更换，请选择其他版本' },
+  RULE_SET_NOT_ADOPTED: { what: '积分未计算', why: '《{title}》第{version}版尚未采用或已停用', next: '请先采用该版本，或改用正在采用的版本' },
+  RULE_SET_NOT_FOR_MEMBERS: { what: '积分未计算', why: '《{title}》以党组织为对象，不计算党员积分', next: '请选择以党员为对象的规则集' },
+  RUN_PERIOD_ORDER: { what: '积分未计算', why: '起始月份{from}晚于截止月份{to}', next: '请重新选择月份' },
+  RUN_EMPTY: { what: '积分未计算', why: '{orgUnit}当日花名册中没有党员', next: '请核对党组织和月份' },
+  RUN_STATE: { what: '未作改动', why: '该次计算的状态已经变化，不能再作此处理', next: '请刷新后查看当前状态' },
+  RUN_ALREADY_PUBLISHED: { what: '积分未公布', why: '同一规则集{from}至{to}的积分已经公布', next: '如需重新公布，请先撤回已公布的一次' },
+  OBJECTION_DEADLINE_PAST: { what: '积分未公布', why: '异议截止日期{date}应晚于今天', next: '请重新选择异议截止日期' },
+  OBJECTION_LATE: { what: '异议未提交', why: '异议已于{until}截止', next: '可向所在党支部书记当面反映' },
+  OBJECTION_EXISTS: { what: '异议未提交', why: '该条积分已提出过异议，每条只受理一次', next: '请在“我的异议”中查看答复' },
+  ENTRY_NOT_OPEN: { what: '异议未提交', why: '该条是对原记录的冲销，不再单独受理异议', next: '请对更正后的记录提出异议' },
+  OBJECTION_ANSWERED: { what: '答复未登记', why: '该异议已有答复，每件只答复一次', next: '请刷新后查看已有答复' },
+  OWN_OBJECTION: { what: '答复未登记', why: '本人提出的异议不由本人答复', next: '请由支部其他委员或上级党组织答复' },
+  CORRECTION_RULE_UNKNOWN: { what: '答复未登记', why: '本次计算所用的规则集没有该条规则', next: '请从规则集中选择更正所依据的规则' },
+} as const
