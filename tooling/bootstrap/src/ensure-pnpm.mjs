@@ -11,14 +11,14 @@ const isMusl = () => {
   return report.header?.glibcVersionRuntime === undefined
 }
 
-/** The pnpm version that the repository pins. */
+/** The pnpm version that the repository pins: the same for every platform. */
 const pinnedVersion = () => {
   const manifest = path.join(root, 'tooling', 'bootstrap', 'runtime', 'pnpm', 'package.json')
-  return JSON.parse(readFileSync(manifest, 'utf8')).dependencies.pnpm
+  return String(Object.values(JSON.parse(readFileSync(manifest, 'utf8')).optionalDependencies)[0])
 }
 
 /**
- * The pinned pnpm from npm. Its platform package is a native program, so that pnpm's own install script need not run.
+ * The pinned pnpm from npm. Its platform package is a native program and all we need: neither pnpm's own package nor its install script.
  * Returns the program and its folder.
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ program: string, folder: string }>}
