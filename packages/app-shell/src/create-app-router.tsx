@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router'
 import type { FunctionComponent } from 'react'
-import type { AppArea } from './app-page.ts'
+import type { AppArea, RoutedPage } from './app-page.ts'
 import { NoSuchPage, PageView } from './page-view.tsx'
 import { PluginPageView } from './plugin-page.tsx'
 import { plainSearch } from './url-state.ts'
@@ -8,7 +8,7 @@ import { plainSearch } from './url-state.ts'
 interface AppRouterOptions {
   /** `/admin` or `/`. */
   basepath: string
-  areas: readonly AppArea[]
+  areas: ReadonlyArray<AppArea<RoutedPage>>
   /** Draws the frame around `<Outlet />`, or the sign-in page. */
   Root: FunctionComponent
   /** What stands at `/` when no page of an area takes it. */

@@ -1,0 +1,35 @@
+import type { AppArea } from '@dangjian/app-shell'
+import { cloudTitles } from './cloud/locales/titles.zh-CN.ts'
+import { cloudRoutes } from './cloud/routes.tsx'
+import { dutiesTitles } from './duties/locales/titles.zh-CN.ts'
+import { dutiesRoutes } from './duties/routes.tsx'
+import { lifeTitles } from './life/locales/titles.zh-CN.ts'
+import { lifeRoutes } from './life/routes.tsx'
+import { membersTitles } from './members/locales/titles.zh-CN.ts'
+import { membersRoutes } from './members/routes.tsx'
+import { orgTitles } from './org/locales/titles.zh-CN.ts'
+import { orgRoutes } from './org/routes.tsx'
+import { pluginsTitles } from './plugins/locales/titles.zh-CN.ts'
+import { pluginsRoutes } from './plugins/routes.tsx'
+import { provinceTitles } from './province/locales/titles.zh-CN.ts'
+import { provinceRoutes } from './province/routes.tsx'
+import { scoringTitles } from './scoring/locales/titles.zh-CN.ts'
+import { scoringRoutes } from './scoring/routes.tsx'
+import { systemTitles } from './system/locales/titles.zh-CN.ts'
+import { systemRoutes } from './system/routes.tsx'
+import { workbenchTitles } from './workbench/locales/titles.zh-CN.ts'
+import { workbenchRoutes } from './workbench/routes.tsx'
+
+/** The route tables of all areas; within a work of the navigation pages stand in this order. */
+export const areas: readonly AppArea[] = [
+  { pages: workbenchRoutes, titles: workbenchTitles },
+  { pages: provinceRoutes, titles: provinceTitles },
+  { pages: orgRoutes, titles: orgTitles },
+  { pages: membersRoutes, titles: membersTitles },
+  { pages: lifeRoutes, titles: lifeTitles },
+  { pages: scoringRoutes, titles: scoringTitles },
+  { pages: dutiesRoutes, titles: dutiesTitles },
+  { pages: cloudRoutes, titles: cloudTitles },
+  { pages: pluginsRoutes, titles: pluginsTitles },
+  { pages: systemRoutes, titles: systemTitles },
+]

@@ -1,0 +1,2 @@
+/** Every text of this area's pages. */
+export const cloudText = {} as const

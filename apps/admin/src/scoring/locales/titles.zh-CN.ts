@@ -1,0 +1,2 @@
+/** Titles of this area's pages in the navigation; loaded with the frame, so nothing else belongs here. */
+export const scoringTitles: Readonly<Record<string, string>> = {}

@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = 'http://127.0.0.1:4000'
+const toServer = { target: server, changeOrigin: false }
+
+export default defineConfig({
+  base: '/admin/',
+  plugins: [react()],
+  // One copy of each, or a plugin's page would miss the contexts of its host.
+  resolve: { dedupe: ['react', 'react-dom', '@dangjian/plugin-kit', '@dangjian/ui', '@tanstack/react-query'] },
+  server: { port: 5173, proxy: { '/trpc': toServer, '/files': toServer, '/openapi': toServer } },
+  build: {
+    target: 'chrome100',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
+            { name: 'data', test: /node_modules[\\/]@(tanstack|trpc)[\\/]/, priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,20 @@
+import type { AppArea, RoutedPage } from '@dangjian/app-shell'
+import { activitiesTitles } from './activities/locales/titles.zh-CN.ts'
+import { activitiesRoutes } from './activities/routes.tsx'
+import { articlesTitles } from './articles/locales/titles.zh-CN.ts'
+import { articlesRoutes } from './articles/routes.tsx'
+import { homeTitles } from './home/locales/titles.zh-CN.ts'
+import { homeRoutes } from './home/routes.tsx'
+import { meTitles } from './me/locales/titles.zh-CN.ts'
+import { meRoutes } from './me/routes.tsx'
+import { pointsTitles } from './points/locales/titles.zh-CN.ts'
+import { pointsRoutes } from './points/routes.tsx'
+
+/** The route tables of all areas. */
+export const areas: ReadonlyArray<AppArea<RoutedPage>> = [
+  { pages: homeRoutes, titles: homeTitles },
+  { pages: activitiesRoutes, titles: activitiesTitles },
+  { pages: articlesRoutes, titles: articlesTitles },
+  { pages: pointsRoutes, titles: pointsTitles },
+  { pages: meRoutes, titles: meTitles },
+]
