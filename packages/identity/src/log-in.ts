@@ -12,7 +12,7 @@ import { verifyPassword } from './password.ts'
 import { deleteSession } from './session-store.ts'
 import { sha256 } from './token.ts'
 
-export const logInInput = z.object({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) })
+export const logInInput = z.object({ loginName: z.string().min(1).max(100), password: z.string().min(1).max(200) })
 export type LogInInput = z.infer<typeof logInInput>
 
 export interface LogInClient extends Client {
@@ -66,7 +66,7 @@ const refuse = async (host: IdentityHost, account: AccountRow | undefined, nameH
  */
 export const logIn = async (host: IdentityHost, input: LogInInput, client: LogInClient): Promise<OpenedSession> => {
   await requireCalmSource(host, client.source)
-  const login = normalLogin(input.login)
+  const login = normalLogin(input.loginName)
   const nameHash = sha256(login)
   const account = await findAccountByLogin(host.database.db, login)
   const right = await verifyPassword(account?.passwordHash, input.password)

@@ -1,5 +1,5 @@
 import { contentHash, type Scope } from '@dangjian/db'
-import { insertSeals, lastSealedId, lockHead, moveHead, selectUnsealed, type AuditEntryRow, type AuditHead, type AuditSealRow } from './audit-store.ts'
+import { findHead, insertSeals, lastSealedId, lockHead, moveHead, selectUnsealed, type AuditEntryRow, type AuditHead, type AuditSealRow } from './audit-store.ts'
 
 /** Where every chain begins. */
 export const chainStart: AuditHead = { seq: 0, hash: '0'.repeat(64) }
@@ -16,14 +16,21 @@ const idEarlier = (id: string, before: number): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
 }
 
+const waiting = async (scope: Scope, limit: number): Promise<AuditEntryRow[]> => {
+  const last = await lastSealedId(scope.tx, scope.tenantId)
+  return selectUnsealed(scope.tx, scope.tenantId, last === undefined ? undefined : idEarlier(last, day), limit)
+}
+
 /**
  * Adds the tenant's unsealed entries to its chain, in the order in which they are found, and returns how many; call again while it returns
  * `limit`. A transaction that commits late is sealed late, behind entries with greater ids, if it took less than a day.
  */
 export const sealAudit = async (scope: Scope, limit = 500): Promise<{ sealed: number; head: AuditHead }> => {
+  // Most rounds find nothing and then neither lock nor write.
+  if ((await waiting(scope, 1)).length === 0) return { sealed: 0, head: (await findHead(scope.tx, scope.tenantId)) ?? chainStart }
   const head = await lockHead(scope.tx, scope.tenantId, chainStart)
-  const last = await lastSealedId(scope.tx, scope.tenantId)
-  const entries = await selectUnsealed(scope.tx, scope.tenantId, last === undefined ? undefined : idEarlier(last, day), limit)
+  // Read again under the lock: another sealer may have been faster.
+  const entries = await waiting(scope, limit)
   if (entries.length === 0) return { sealed: 0, head }
   const sealedAt = scope.clock.now()
   const seals: AuditSealRow[] = []

@@ -28,3 +28,6 @@ export const insertTenant = async (tx: Tx, row: Tenant): Promise<boolean> => {
   const added = await tx.insert(tenants).values(row).onConflictDoNothing({ target: tenants.code }).returning({ id: tenants.id })
   return added.length > 0
 }
+
+/** Every tenant in code order. */
+export const selectAllTenants = (tx: Tx): Promise<Tenant[]> => tx.select().from(tenants).orderBy(asc(tenants.code))

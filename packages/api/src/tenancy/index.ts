@@ -1,4 +1,18 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { levelOverview } from './level-overview.ts'
+import { listExchanges } from './list-exchanges.ts'
+import { listPlugins } from './list-plugins.ts'
+import { listTenantsBelow } from './list-tenants-below.ts'
+import { pluginSettings } from './plugin-settings.ts'
+import { previewFigures } from './preview-figures.ts'
+import { publishFigures } from './publish-figures.ts'
+import { rulePlugin } from './rule-plugin.ts'
+import { sendExchange } from './send-exchange.ts'
+import { switchPlugin } from './switch-plugin.ts'
+
+export { gatherFigures } from './gather-figures.ts'
 
 /** Procedures of tenancy. */
-export const tenancyRouter = router({})
+export const tenancyRouter = router({
+  levelOverview, listExchanges, listPlugins, listTenantsBelow, pluginSettings, previewFigures, publishFigures, rulePlugin, sendExchange, switchPlugin,
+})
