@@ -27,17 +27,18 @@ export const updateAttendance = async (scope: Scope, meetingId: string, memberId
   return (await scope.tx.update(attendance).set(change).where(line).returning({ memberId: attendance.memberId })).length > 0
 }
 
-/** How many attendance lines of meetings that were not cancelled name any of the members. */
+/** How many records of meetings that were not cancelled name any of the members: on a roster, or as the lecturer from elsewhere. */
 export const countLines = async (scope: Scope, memberIds: readonly string[]): Promise<number> => {
   if (memberIds.length === 0) return 0
-  const [row] = await scope.tx
+  const ids = sql`${sql.param([...memberIds])}::uuid[]`
+  const stands = and(eq(meetings.tenantId, scope.tenantId), ne(meetings.status, 'cancelled'))
+  const [onRoster] = await scope.tx
     .select({ lines: count() })
     .from(attendance)
     .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
-    .where(and(
-      eq(attendance.tenantId, scope.tenantId), eq(meetings.tenantId, scope.tenantId), sql`${attendance.memberId} = any(${sql.param([...memberIds])}::uuid[])`, ne(meetings.status, 'cancelled'),
-    ))
-  return row?.lines ?? 0
+    .where(and(eq(attendance.tenantId, scope.tenantId), stands, sql`${attendance.memberId} = any(${ids})`))
+  const [lecturing] = await scope.tx.select({ lines: count() }).from(meetings).where(and(stands, sql`${meetings.lecturerMemberId} = any(${ids})`))
+  return (onRoster?.lines ?? 0) + (lecturing?.lines ?? 0)
 }
 
 const ownMeetings = (scope: Scope) =>
