@@ -36,6 +36,19 @@ it('keeps what npm says about its own script away from children, and puts folder
   expect(env.PATH?.split(path.delimiter).slice(0, 2)).toEqual(['first', 'second'])
 })
 
+it('gives an account without a home one inside the project, also for what npm derived from the old one', () => {
+  const { HOME, npm_config_cache: cache } = process.env
+  process.env.HOME = path.join(root, 'no', 'such', 'home')
+  process.env.npm_config_cache = path.join(process.env.HOME, '.npm')
+  const env = cleanEnvironment()
+  if (HOME === undefined) delete process.env.HOME
+  else process.env.HOME = HOME
+  if (cache === undefined) delete process.env.npm_config_cache
+  else process.env.npm_config_cache = cache
+  expect(env.HOME).toBe(path.join(root, '.tools', 'home'))
+  expect(env.npm_config_cache).toBeUndefined()
+})
+
 it('hands on the exit code of a command and fails a step that fails', async () => {
   expect(await runCommand(process.execPath, ['-e', 'process.exit(7)'], process.env)).toBe(7)
   await expect(runStep(process.execPath, ['-e', 'process.exit(3)'], { env: process.env })).rejects.toThrow(/code 3/)

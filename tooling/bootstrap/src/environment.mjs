@@ -28,7 +28,8 @@ export const cleanEnvironment = () => {
     const home = path.join(tools, 'home')
     mkdirSync(home, { recursive: true })
     env.HOME = home
-    for (const name of ['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME']) delete env[name]
+    // The npm that runs us has already derived its folders from the home that cannot be written to.
+    for (const name of ['npm_config_cache', 'npm_config_logs_dir', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME']) delete env[name]
   }
   env.TURBO_TELEMETRY_DISABLED = '1'
   env.DO_NOT_TRACK = '1'
