@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runJournal } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { AppError } from '@dangjian/kernel'
+import { pluginSchemaName } from '../tables/tenant-table.ts'
 import { lintCatalogue } from './catalogue-lint.ts'
 import { layFoundation } from './foundation.ts'
 import { isolate } from './isolate.ts'
@@ -43,7 +44,8 @@ export const migrate = async ({ adminUrl, masterKey, folders }: MigrateOptions):
     await layFoundation(migrator)
     for (const { id, folder } of folders) {
       if (!existsSync(folder)) throw new AppError('MIGRATIONS_MISSING', { id })
-      const table = id === 'core' ? 'core' : `plg_${id.replaceAll('-', '_')}`
+      const table = id === 'core' ? 'core' : pluginSchemaName(id)
+      if (id !== 'core') await migrator.unsafe(`create schema if not exists "${table}"`)
       await runJournal(drizzle({ client: migrator }), { migrationsFolder: folder, migrationsSchema: 'drizzle', migrationsTable: table })
     }
     await isolate(migrator)

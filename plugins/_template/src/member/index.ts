@@ -1,0 +1,6 @@
+import { defineMember } from '@dangjian/plugin-kit/member'
+import { manifest } from '../manifest.ts'
+
+export const member = defineMember(manifest, {
+  slots: { 'home.cards': [{ load: () => import('./my-suggestions-card.tsx').then((module) => module.MySuggestionsCard), order: 50 }] },
+})
