@@ -1,9 +1,9 @@
 import { describeSession } from '@dangjian/identity'
 import { publicQuery } from '@dangjian/plugin-kit/server'
-import { z } from 'zod'
+import { noInput } from '../no-input.ts'
 
 /** Who is signed in; null for nobody. */
-export const session = publicQuery({ input: z.void(), summary: '读取当前登录状态' }, async (_input, ctx) => {
+export const session = publicQuery({ input: noInput, summary: '读取当前登录状态' }, async (_input, ctx) => {
   const { session: current, host, requestId } = ctx
   if (!current) return null
   const { id, kind, code, name, shortName, parentId } = current.tenant
