@@ -6,8 +6,9 @@ import { findEntry, insertCorrection, insertReversal } from './entry-store.ts'
 import { closeObjection, findObjection } from './objection-store.ts'
 import { findResult, lockResult } from './result-store.ts'
 import { findRun, recomputeResult } from './run-store.ts'
+import { textSchema } from './text-schema.ts'
 
-const answerText = z.string().trim().min(2).max(500)
+const answerText = textSchema(2, 500)
 
 /**
  * Upheld: the entry is reversed; `correction` names the rule of the same set under which the fact counts instead, and its quantity where the

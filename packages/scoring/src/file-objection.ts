@@ -6,12 +6,13 @@ import { findEntry } from './entry-store.ts'
 import { insertObjection } from './objection-store.ts'
 import { findResult } from './result-store.ts'
 import { findRun } from './run-store.ts'
+import { textSchema } from './text-schema.ts'
 
 /** 应予豁免, 记录有误, 规则不当. */
 export const objectionGroundSchema = z.enum(['exempt', 'record_wrong', 'rule_unfit'])
 
 /** Which entry, on what ground, and in the member's own words. */
-export const fileObjectionInput = z.object({ runId: z.uuid(), entryId: z.uuid(), ground: objectionGroundSchema, reason: z.string().trim().min(2).max(500) })
+export const fileObjectionInput = z.object({ runId: z.uuid(), entryId: z.uuid(), ground: objectionGroundSchema, reason: textSchema(2, 500) })
 
 /**
  * The member objects to one entry of the own published result, once per entry and up to the last day named when it was published. Emits

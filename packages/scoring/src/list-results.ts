@@ -5,9 +5,10 @@ import { getOrgUnit } from '@dangjian/org'
 import { z } from 'zod'
 import { selectResults } from './result-store.ts'
 import { findRun } from './run-store.ts'
+import { textSchema } from './text-schema.ts'
 
 /** One run, narrowed to an organization's subtree and to the start of a name, pinyin or initials. */
-export const listResultsInput = pageInputSchema.extend({ runId: z.uuid(), orgUnitId: z.uuid().optional(), text: z.string().trim().min(1).max(40).optional() })
+export const listResultsInput = pageInputSchema.extend({ runId: z.uuid(), orgUnitId: z.uuid().optional(), text: textSchema(1, 40).optional() })
 
 /** A line of the results list; points in hundredths. */
 export interface ResultLine {

@@ -1,5 +1,6 @@
-import { decodeCursor, encodeCursor, pathRangeEnd, type Page, type Scope } from '@dangjian/db'
+import { encodeCursor, pathRangeEnd, type Page, type Scope } from '@dangjian/db'
 import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { cursorKeys } from './cursor-keys.ts'
 import { objections } from './tables.ts'
 
 type ObjectionRow = typeof objections.$inferSelect
@@ -71,7 +72,7 @@ const joined = (tenantId: string): SQL => sql`
 
 const isoText = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** One page of objections, newest first: inside the subtrees, or of one member. */
+/** One page of objections, newest first: inside the subtrees, or of one member. Throws CURSOR_INVALID. */
 export const selectObjections = async (
   scope: Scope,
   filter: { who: { paths: readonly string[] } | { memberId: string }; status?: ObjectionRow['status'] | undefined; cursor?: string | undefined; limit: number },
@@ -82,8 +83,8 @@ export const selectObjections = async (
   const whose = 'memberId' in who ? sql`o.member_id = ${who.memberId}` : ranges.length === 0 ? sql`false` : sql`(${sql.join(ranges, sql` or `)})`
   const status = filter.status === undefined ? sql`` : sql`and o.status = ${filter.status}`
   const where = sql`o.tenant_id = ${tenantId} and ${whose} ${status}`
-  const [cursorId] = filter.cursor === undefined ? [] : (decodeCursor(filter.cursor) ?? [])
-  const after = cursorId === undefined ? sql`` : sql`and o.id < ${cursorId}::uuid`
+  const from = cursorKeys(filter.cursor, 0)
+  const after = from === undefined ? sql`` : sql`and o.id < ${from.id}::uuid`
   const rows = await scope.tx.execute<ObjectionListRow>(sql`
     select o.id, o.run_id, o.entry_id, o.member_id, m.name as member_name, t.org_unit_id, u.short_name as org_unit_name, rs.id as rule_set_id,
       p.to_period as period, e.rule_key, e.points::float8 as points, f.id as fact_id, f.title as fact_title, f.occurred_on::text as fact_date, f.source_type,

@@ -21,7 +21,7 @@ export const offerRuleSet = async (scope: Scope, input: { readonly pluginId: str
   const parsed = ruleSetSchema.safeParse(input.template)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
-    throw new AppError('RULE_SET_INVALID', { field: issue?.path.join('.') ?? '', problem: issue?.message ?? '' }, 400)
+    throw new AppError('RULE_SET_INVALID', { field: issue?.path.join('.') || '整体' }, 400)
   }
   const set = parsed.data
   const [finding] = lintRuleSet(set)

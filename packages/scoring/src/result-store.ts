@@ -1,5 +1,6 @@
-import { decodeCursor, encodeCursor, pathRangeEnd, type Page, type Scope } from '@dangjian/db'
+import { encodeCursor, pathRangeEnd, type Page, type Scope } from '@dangjian/db'
 import { sql, type SQL } from 'drizzle-orm'
+import { cursorKeys } from './cursor-keys.ts'
 
 /** A result line with the names a list shows; numbers in hundredths of a point. */
 export interface ResultRow extends Record<string, unknown> {
@@ -32,7 +33,7 @@ const joined = (tenantId: string): SQL => sql`
 
 /**
  * One page of a run's results inside the subtrees, in pinyin order; there is no order by score. `text` matches the start of the name, its
- * pinyin or its initials.
+ * pinyin or its initials. Throws CURSOR_INVALID.
  */
 export const selectResults = async (
   scope: Scope, filter: { runId: string; paths: readonly string[]; text?: string | undefined; cursor?: string | undefined; limit: number },
@@ -41,8 +42,8 @@ export const selectResults = async (
   const start = filter.text === undefined ? undefined : `${filter.text.trim().toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   const found = start === undefined ? sql`` : sql`and (m.name like ${start} or m.name_pinyin like ${start} or m.name_initials like ${start})`
   const where = sql`t.tenant_id = ${tenantId} and t.run_id = ${filter.runId} and ${inside(filter.paths)} ${found}`
-  const [pinyin, id] = filter.cursor === undefined ? [] : (decodeCursor(filter.cursor) ?? [])
-  const after = pinyin === undefined || id === undefined ? sql`` : sql`and (m.name_pinyin, t.subject_id) > (${pinyin}::text, ${id}::uuid)`
+  const from = cursorKeys(filter.cursor, 1)
+  const after = from === undefined ? sql`` : sql`and (m.name_pinyin, t.subject_id) > (${from.texts[0] ?? ''}::text, ${from.id}::uuid)`
   const rows = await scope.tx.execute<ResultRow>(sql`
     select ${columns} from ${joined(tenantId)} where ${where} ${after} order by m.name_pinyin, t.subject_id limit ${filter.limit + 1}`)
   const [count] = await scope.tx.execute<{ total: number }>(sql`select count(*)::int as total from ${joined(tenantId)} where ${where}`)

@@ -3,9 +3,10 @@ import { conflict } from '@dangjian/kernel'
 import { z } from 'zod'
 import { getRunFor } from './get-run-for.ts'
 import { updateRun } from './run-store.ts'
+import { textSchema } from './text-schema.ts'
 
 /** Why a run is taken back is part of the record. */
-export const withdrawRunInput = z.object({ id: z.uuid(), reason: z.string().trim().min(2).max(300) })
+export const withdrawRunInput = z.object({ id: z.uuid(), reason: textSchema(2, 300) })
 
 /** Takes a run back: members no longer see it, its rows stay. Needs `score.run`. Throws NOT_FOUND, RUN_STATE when it is withdrawn already. */
 export const withdrawRun = async (scope: Scope, input: z.output<typeof withdrawRunInput>): Promise<{ id: string }> => {

@@ -1,7 +1,7 @@
 /** What happened, why, and what to do next, by error code; `{name}` is filled from the error's details. */
 export const scoringErrors = {
   FACT_INVALID: { what: '事实未能登记', why: '“{field}”一项不符合格式', next: '请核对来源记录后重新登记' },
-  RULE_SET_INVALID: { what: '规则集未能收到', why: '“{field}”一项不符合格式：{problem}', next: '请规则集的提供方更正后重新提供' },
+  RULE_SET_INVALID: { what: '规则集未能收到', why: '“{field}”一项不符合规则集的格式，或权重合计不是100、规则所属维度不存在、规则编号重复', next: '请规则集的提供方更正后重新提供' },
   RULE_SET_REFUSED: {
     what: '“{rule}”不能作为规则', why: '不得以登录、点赞、转发、在线时长、安装、定位作为考核依据（国办函〔2026〕12号），该条含“{word}”', next: '请改用会议、学时等由记录得出的事项',
   },

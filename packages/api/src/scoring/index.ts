@@ -14,8 +14,6 @@ import { replay } from './replay-run.ts'
 import { run } from './run-scores.ts'
 import { withdraw } from './withdraw-run.ts'
 
-export { scoringErrors } from './errors.zh-CN.ts'
-
 /** Procedures of scoring. */
 export const scoringRouter = router({
   adoptRuleSet: adopt,
