@@ -3,3 +3,6 @@ export { demoTenants, liaisonPointKeys, shaanxiTenants, sichuanTenants } from '.
 export { daanTree, demoTrees, gongjingTree, treeOf } from './bureaus/trees.ts'
 export { demoId } from './ids.ts'
 export type * from './model.ts'
+export { loadDemo, type DemoOptions, type GongjingRoster } from './load/load-demo.ts'
+export { provisionGongjing } from './load/provision-gongjing.ts'
+export type { DemoDeployment } from './load/loading.ts'

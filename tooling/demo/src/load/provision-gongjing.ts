@@ -1,0 +1,27 @@
+import { demoAccounts } from '../accounts/demo-accounts.ts'
+import { gongjingTree } from '../bureaus/trees.ts'
+import { loadAccounts } from './load-accounts.ts'
+import { loadDeeds } from './load-deeds.ts'
+import { loadLife } from './load-life.ts'
+import { findPeople } from './load-members.ts'
+import { loadPosts } from './load-posts.ts'
+import { loadScores } from './load-scores.ts'
+import { findTenants } from './load-tenants.ts'
+import { accountDesk, loadingOf, type DemoDeployment, type Loading } from './loading.ts'
+
+const SECRETARY_BRANCH = 'gj/xz'
+
+/** Everything of 贡井分局 that needs its roster: posts, accounts of its members, ten months of organizational life, deeds and a published index. */
+export const loadGongjingYear = async (loading: Loading): Promise<void> => {
+  await findPeople(loading, gongjingTree)
+  await loadPosts(loading, gongjingTree)
+  await loadAccounts(loading, demoAccounts.filter(({ tenantKey, personKey }) => tenantKey === 'gj' && personKey !== null))
+  const organizer = await accountDesk(loading, 'gongjing.admin')
+  const secretary = await accountDesk(loading, 'gongjing.secretary')
+  await loadLife(loading, gongjingTree, { organizer, byBranch: new Map([[SECRETARY_BRANCH, secretary]]) })
+  await loadDeeds(loading, gongjingTree, organizer, [SECRETARY_BRANCH])
+  await loadScores(loading, organizer)
+}
+
+/** The same for a deployment loaded with an empty roster, after somebody has imported the workbook. */
+export const provisionGongjing = async (deployment: DemoDeployment): Promise<void> => loadGongjingYear(loadingOf(deployment, await findTenants(deployment)))
