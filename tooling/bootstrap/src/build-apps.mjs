@@ -27,5 +27,8 @@ export const buildApps = async (env) => {
     env,
     shell: process.platform === 'win32',
   })
+  // Turbo passes over an app without a build script and says nothing.
+  const missing = apps.filter((dir) => !existsSync(path.join(dir, 'dist')))
+  if (missing.length > 0) throw new Error(`not built: ${missing.map((dir) => path.relative(root, dir)).join(', ')}`)
   putStamp('build', hash)
 }
