@@ -1,1 +1,11 @@
-export {}
+export { assignChecklist, assignChecklistInput, type AssignChecklistInput, type AssignedChecklists } from './assign-checklist.ts'
+export { checklistProgress, checklistProgressInput, type ChecklistProgress, type ChecklistProgressInput } from './checklist-progress.ts'
+export { completeDuty, completeDutyInput, type CompleteDutyInput, type EvidenceLookup } from './complete-duty.ts'
+export { copyTemplates } from './copy-templates.ts'
+export type { DutyItemView } from './duty-view.ts'
+export { exportDuties, exportDutiesInput, type DutyExportRow, type ExportDutiesInput } from './export-duties.ts'
+export { getDuty, getDutyInput, type DutyDetail, type GetDutyInput } from './get-duty.ts'
+export { listDuties, listDutiesInput, type ListDutiesInput } from './list-duties.ts'
+export { listTemplates, listTemplatesInput, type TemplateItem } from './list-templates.ts'
+export { reopenDuty, reopenDutyInput, type ReopenDutyInput } from './reopen-duty.ts'
+export { withdrawTemplates } from './withdraw-templates.ts'

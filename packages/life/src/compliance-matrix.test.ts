@@ -113,7 +113,7 @@ describe('dueItems', () => {
   it('orders what is due by day, each with its next act', async () => {
     const planned = await run((scope) => planMeeting(scope, { orgUnitId: bureau.branch.id, kind: 'theme_day', title: '11月主题党日', date: '2026-11-25', time: '15:00', place: '会议室' }))
     const { items } = await run((scope) => dueItems(scope, {}), { access: secretaryOf(bureau.branch.path) })
-    expect(items.map((item) => item.dueOn)).toEqual([...items.map((item) => item.dueOn)].sort())
+    expect(items.map((item) => item.dueOn)).toEqual(items.map((item) => item.dueOn).toSorted())
     expect(items.find((item) => item.kind === 'theme_day' && item.period === '2026-11')).toMatchObject({ state: 'due', bucket: 'month', daysLeft: 8, act: 'open', planned: { meetingId: planned.id, date: '2026-11-25', time: '15:00' } })
     expect(items.find((item) => item.kind === 'organization_life_meeting')).toMatchObject({ bucket: 'year', act: 'plan', dueOn: '2026-12-31' })
     expect(items.find((item) => item.kind === 'group_meeting' && item.period === '2026-10')).toMatchObject({ orgUnitId: bureau.group.id, branchId: bureau.branch.id, state: 'missing', bucket: 'overdue', daysLeft: -22 })

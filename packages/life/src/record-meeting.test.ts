@@ -33,6 +33,7 @@ const failure = async (work: Promise<unknown>): Promise<AppError> => {
   return error
 }
 const run = <T>(work: (scope: Scope) => Promise<T>, options = {}) => inTestScope(test, mine, work, options)
+const line = (memberId: string) => ({ memberId, state: 'present' as const })
 const memberActor = (memberId: string): Actor => ({ kind: 'account', accountId: newId(), memberId, name: '白一平' })
 
 describe('recordMeeting', () => {
@@ -57,8 +58,8 @@ describe('recordMeeting', () => {
   it('records a resolution without quorum as not passed, says why, and gives no facts', async () => {
     const { result, facts } = await run(async (scope) => {
       const { id } = await planMeeting(scope, planned())
-      const result = await recordMeeting(scope, record(id, { attendance: as(bureau.people.slice(0, 3), 1), resolutions: votes(1) }))
-      return { result, facts: await factsOfSource(scope, { type: 'meeting', id }) }
+      const recorded = await recordMeeting(scope, record(id, { attendance: as(bureau.people.slice(0, 3), 1), resolutions: votes(1) }))
+      return { result: recorded, facts: await factsOfSource(scope, { type: 'meeting', id }) }
     })
     expect(result.opened).toBe(false)
     expect(result.resolutions[0]).toMatchObject({ outcome: 'rejected', verdict: { outcome: 'breach', citation: '《支部工作条例》第十二条', what: '到会1名，未达到开会人数，表决不成立。' } })
@@ -91,7 +92,6 @@ describe('recordMeeting', () => {
     const { id } = await run((scope) => planMeeting(scope, planned()))
     const [first = '', second = '', third = ''] = bureau.people
     const foreign = bureau.people[5] ?? ''
-    const line = (memberId: string) => ({ memberId, state: 'present' as const })
     const cases: Array<[Partial<Parameters<typeof recordMeeting>[1]>, string, Record<string, unknown>]> = [
       [{ heldOn: '2026-11-23' }, 'HELD_IN_FUTURE', { path: 'heldOn' }],
       [{ heldOn: '2026-10-31' }, 'PERIOD_NOT_FITTING', { path: 'heldOn' }],
