@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
@@ -52,6 +53,16 @@ it('gives an account without a home one inside the project, also for what npm de
 it('hands on the exit code of a command and fails a step that fails', async () => {
   expect(await runCommand(process.execPath, ['-e', 'process.exit(7)'], process.env)).toBe(7)
   await expect(runStep(process.execPath, ['-e', 'process.exit(3)'], { env: process.env })).rejects.toThrow(/code 3/)
+})
+
+it('hands signals on to the command, waits until it has stopped cleanly, and answers with its exit code', async () => {
+  const command = "process.on('SIGTERM', () => setTimeout(() => process.exit(9), 50)); console.log('ready'); setInterval(() => {}, 1000)"
+  const outer = `import { runCommand } from ${JSON.stringify(path.join(import.meta.dirname, 'run.mjs'))}
+    process.exitCode = await runCommand(process.execPath, ['-e', ${JSON.stringify(command)}], process.env)`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', outer], { stdio: ['ignore', 'pipe', 'inherit'] })
+  await once(child.stdout, 'data')
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([9, null])
 })
 
 it('has a source hash that is the same while nothing changes', () => {
