@@ -1,7 +1,7 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, eq, gt, gte, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
 import { memberColumns, type MemberFields, type MemberRecord } from './member.ts'
 import { affiliations, members } from './tables.ts'
 import { pinyinOf } from './pinyin.ts'
@@ -110,3 +110,21 @@ export const countOpenAffiliations = async (scope: Scope, unitId: string): Promi
 /** Open organizations and members below several subtrees are filtered by this. No subtree gives nothing. */
 export const unitInside = (paths: readonly string[]): SQL =>
   or(...paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))) ?? sql`false`
+
+/** Names by id, for lines that hold ids. */
+export const listMemberNames = async (scope: Scope, ids: readonly string[]): Promise<Map<string, string>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await scope.tx.select({ id: members.id, name: members.name }).from(members).where(and(eq(members.tenantId, scope.tenantId), inArray(members.id, [...ids])))
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
+
+/** Members of party groups, by group id; a group without members is absent. */
+export const countByGroup = async (scope: Scope, groupIds: readonly string[]): Promise<Map<string, number>> => {
+  if (groupIds.length === 0) return new Map()
+  const rows = await scope.tx
+    .select({ groupId: affiliations.groupId, count: sql<number>`count(*)::int` })
+    .from(affiliations)
+    .where(and(eq(affiliations.tenantId, scope.tenantId), isNull(affiliations.validTo), inArray(affiliations.groupId, [...groupIds])))
+    .groupBy(affiliations.groupId)
+  return new Map(rows.flatMap(({ groupId, count }) => (groupId === null ? [] : [[groupId, count] as const])))
+}
