@@ -1,5 +1,5 @@
 import type { Tx } from '@dangjian/db'
-import { and, eq, gt, lt, ne, or } from 'drizzle-orm'
+import { and, eq, gt, lt, lte, ne, or } from 'drizzle-orm'
 import { accounts, sessions } from './tables.ts'
 import type { AccountRow } from './account-store.ts'
 
@@ -35,6 +35,6 @@ export const deleteSessionsOf = async (tx: Tx, accountId: string, except?: strin
   return (await tx.delete(sessions).where(and(eq(sessions.accountId, accountId), others)).returning({ id: sessions.accountId })).length
 }
 
-/** Removes sessions that are past their end or idle since before `idleSince`; returns how many. */
+/** Removes sessions that are past their end or idle since `idleSince`; returns how many. */
 export const deleteDeadSessions = async (tx: Tx, at: Date, idleSince: Date): Promise<number> =>
-  (await tx.delete(sessions).where(or(lt(sessions.expiresAt, at), lt(sessions.lastSeenAt, idleSince))).returning({ id: sessions.accountId })).length
+  (await tx.delete(sessions).where(or(lte(sessions.expiresAt, at), lte(sessions.lastSeenAt, idleSince))).returning({ id: sessions.accountId })).length
