@@ -1,5 +1,7 @@
 import { newId } from '@dangjian/kernel'
 
+const nameOf = (path: string, input: unknown): string => `${path} ${JSON.stringify(input) ?? ''}`
+
 /** Keys kept for acts whose outcome is unknown; older ones are forgotten first. */
 const KEPT = 50
 
@@ -16,7 +18,6 @@ export interface ActKeys {
  */
 export const createActKeys = (): ActKeys => {
   const open = new Map<string, string>()
-  const nameOf = (path: string, input: unknown): string => `${path} ${JSON.stringify(input) ?? ''}`
   return {
     take: (path, input) => {
       const name = nameOf(path, input)

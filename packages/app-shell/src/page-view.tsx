@@ -16,6 +16,7 @@ export const PageView = ({ load, permission, title }: { load: () => Promise<Comp
   const Page = lazyPage(load)
   return (
     <kit.ErrorBoundary resetKey={path} {...(title === undefined ? {} : { title: shellText.plugin.pageFailed(title), why: shellText.plugin.why })}>
+      {/* oxlint-disable-next-line react/static-components -- kept per loader by lazyPage, so it is the same on every render */}
       <Suspense fallback={<kit.Skeleton subject={shellText.page} />}><Page /></Suspense>
     </kit.ErrorBoundary>
   )

@@ -13,9 +13,9 @@ export const findPluginPage = (plugins: readonly LivePlugin[], pluginId: string 
 
 /** A plugin's page at `/p/$pluginId/$`; a switched-off plugin cannot be told from an absent one. */
 export const PluginPageView = () => {
-  const params: { pluginId?: string; _splat?: string } = useParams({ strict: false })
   const { plugins } = useShell()
-  const found = findPluginPage(plugins, params.pluginId, `/${params._splat ?? ''}`)
+  const { pluginId, _splat: rest = '' }: { pluginId?: string; _splat?: string } = useParams({ strict: false })
+  const found = findPluginPage(plugins, pluginId, `/${rest}`)
   if (!found) return <NoSuchPage />
   const { plugin, page } = found
   return (

@@ -23,6 +23,8 @@ export interface SessionInfo {
   readonly roles: readonly SessionRole[]
   /** Plugins that are on for the tenant. */
   readonly plugins: ReadonlyArray<{ readonly id: string; readonly settings: Readonly<Record<string, unknown>> }>
+  /** The password is temporary; nothing works until it is changed. */
+  readonly mustChangePassword: boolean
   /** Today in Asia/Shanghai by the server's clock. */
   readonly today: string
 }

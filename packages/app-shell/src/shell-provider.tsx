@@ -83,8 +83,16 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
   )
 }
 
+interface SessionGateProps {
+  shell: PreparedShell
+  signIn: ReactNode
+  /** Shown while the password is temporary. */
+  changePassword: ReactNode
+  children: ReactNode
+}
+
 /** Shows `children` to a person signed in, `signIn` to everybody else, and an honest state while it is not known. */
-export const SessionGate = ({ shell, signIn, children }: { shell: PreparedShell; signIn: ReactNode; children: ReactNode }) => {
+export const SessionGate = ({ shell, signIn, changePassword, children }: SessionGateProps) => {
   const client = useApiClient()
   const { Skeleton, ErrorState } = shell.config.kit
   const session = useQuery({ queryKey: sessionKey, queryFn: () => fetchSession(client), staleTime: 60_000, refetchOnWindowFocus: true })
@@ -93,7 +101,8 @@ export const SessionGate = ({ shell, signIn, children }: { shell: PreparedShell;
     const { what, why, next, requestId } = describeError(session.error, shell.config.errorTexts)
     return <ErrorState title={what} why={why} basis={next} acts={[{ key: 'retry', label: shellText.reload, tone: 'go', onSelect: () => void session.refetch() }]} {...(requestId === null ? {} : { requestId })} />
   }
-  return session.data === null ? signIn : <Inside shell={shell} info={session.data}>{children}</Inside>
+  if (session.data === null) return signIn
+  return session.data.mustChangePassword ? changePassword : <Inside shell={shell} info={session.data}>{children}</Inside>
 }
 
 /** Asks the server anew who is signed in; call after signing in or after a plugin was switched. */

@@ -4,10 +4,15 @@ import { Frame } from './frame.tsx'
 import { shell } from './shell.ts'
 
 const SignInPage = lazy(async () => ({ default: (await import('./sign-in-page.tsx')).SignInPage }))
+const ChangePasswordPage = lazy(async () => ({ default: (await import('./change-password-page.tsx')).ChangePasswordPage }))
 
 /** The frame for a person signed in, the sign-in page for everybody else. */
 export const Root = () => (
   <ShellProvider shell={shell}>
-    <SessionGate shell={shell} signIn={<Suspense fallback={null}><SignInPage /></Suspense>}><Frame /></SessionGate>
+    <Suspense fallback={null}>
+      <SessionGate shell={shell} signIn={<SignInPage />} changePassword={<ChangePasswordPage />}>
+        <Frame />
+      </SessionGate>
+    </Suspense>
   </ShellProvider>
 )

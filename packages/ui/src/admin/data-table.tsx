@@ -39,7 +39,7 @@ export const DataTable = <Row extends object>({ label, columns, rows, rowKey, em
     scroller?.setAttribute('tabindex', '0')
     scroller?.setAttribute('role', 'region')
     scroller?.setAttribute('aria-label', label)
-  }, [label, rows.length])
+  })
   return (
     <div ref={holder} className="dj-table">
       <Table<Row>

@@ -18,6 +18,7 @@ export const ErrorBoundary = ({ children, title, why, resetKey, onError }: Error
   <Boundary
     {...(resetKey === undefined ? {} : { resetKey })}
     {...(onError ? { onError } : {})}
+    // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, not a component: Boundary calls it
     fallback={({ reset }) => (
       <ErrorState title={title ?? uiText.error.title} why={why ?? uiText.error.why} acts={[{ key: 'retry', label: uiText.error.retry, tone: 'go', onSelect: reset }]} />
     )}

@@ -16,6 +16,8 @@ export const FloatingCard = ({ title, at, tools, onClose, children }: FloatingCa
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
     card.current?.focus({ preventScroll: true })
+  }, [])
+  useEffect(() => {
     const onPress = (event: PointerEvent): void => {
       if (event.target instanceof Node && card.current?.contains(event.target) === false && !(event.target instanceof Element && event.target.closest('[aria-haspopup=dialog]'))) onClose()
     }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { uiText } from '../locales/zh-CN.ts'
 import { Icon } from '../shared/icon.tsx'
 import { StateTag } from '../shared/state-tag.tsx'
@@ -40,10 +40,10 @@ export const MatrixGrid = ({ label, unitHead, units, kinds, stateOf, renderPlace
     const [box, frame] = [cell.getBoundingClientRect(), wrap.current.getBoundingClientRect()]
     setOpenAt({ left: Math.max(0, Math.min(box.left - frame.left + 12, frame.width - 436)), top: box.bottom - frame.top + 4 })
   }
-  const close = useCallback(() => {
+  const close = (): void => {
     setOpenAt(null)
     wrap.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]')?.focus()
-  }, [])
+  }
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] }[event.key]
     if (step === undefined) return

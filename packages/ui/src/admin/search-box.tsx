@@ -5,7 +5,11 @@ import { Icon } from '../shared/icon.tsx'
 /** Search by name, pinyin and initials. Calls `onSearch` on Enter, on clearing, and 0.3 s after the last key. */
 export const SearchBox = ({ label, value = '', onSearch, width = 250 }: { label: string; value?: string; onSearch: (text: string) => void; width?: number | string }) => {
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
+  const [known, setKnown] = useState(value)
+  if (value !== known) {
+    setKnown(value)
+    setText(value)
+  }
   useEffect(() => {
     if (text === value) return undefined
     const timer = setTimeout(() => onSearch(text.trim()), 300)

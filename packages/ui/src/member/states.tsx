@@ -47,6 +47,7 @@ export const ForbiddenState = ({ title, why, instead, acts }: { title: string; w
 export const ErrorBoundary = ({ children, title, why, resetKey }: { children: ReactNode; title?: string; why?: string; resetKey?: string }) => (
   <Boundary
     {...(resetKey === undefined ? {} : { resetKey })}
+    // oxlint-disable-next-line react/no-unstable-nested-components -- a render function, not a component: Boundary calls it
     fallback={({ reset }) => <ErrorState title={title ?? uiText.error.title} why={why ?? uiText.error.why} acts={[{ key: 'retry', label: uiText.error.retry, tone: 'go', onSelect: reset }]} />}
   >
     {children}

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- ambient declarations cannot be imported, and packages that read this source need them too
 /// <reference path="./css.d.ts" />
 const sample = (context: CanvasRenderingContext2D, text: string): string => {
   context.clearRect(0, 0, 32, 32)

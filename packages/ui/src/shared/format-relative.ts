@@ -9,5 +9,5 @@ export const formatRelative = (due: LocalDate, today: LocalDate): string => {
   return days > 0 ? uiText.relative.left(days) : uiText.relative.overdue(-days)
 }
 
-/** Absolute first, then relative: `11月16日　逾期4天`. */
+/** Absolute first, then relative, parted by a full-width space: 11月16日 and 逾期4天. */
 export const formatDeadline = (due: LocalDate, today: LocalDate): string => `${formatDayFor(due, today)}${uiText.gap}${formatRelative(due, today)}`

@@ -18,5 +18,6 @@ export const LinkProvider = ({ component, children }: { component: ComponentType
 /** A real link (`<a href>`), followed by the app's router when a LinkProvider stands above, else by the browser. */
 export const AppLink = (props: LinkProps) => {
   const Component = useContext(LinkContext)
+  // oxlint-disable-next-line react/static-components -- the context holds one component for the life of the app
   return <Component {...props} />
 }

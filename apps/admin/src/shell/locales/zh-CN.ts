@@ -18,4 +18,17 @@ export const frameText = {
     help: '没有账号或者忘记密码的，请联系本单位系统管理员。',
     memberApp: '党员手机版',
   },
+  password: {
+    title: '修改初始密码',
+    lead: '当前密码由管理员设置。修改后才能使用系统。',
+    current: '当前密码',
+    next: '新密码',
+    again: '再次输入新密码',
+    rule: '10～128个字符，包含大写字母、小写字母、数字、符号中的三类。',
+    submit: '修改密码',
+    currentMissing: '请填写当前密码。',
+    nextMissing: '请填写新密码。',
+    nextShort: '新密码不足10个字符。',
+    differs: '两次输入的新密码不一致。',
+  },
 } as const
