@@ -18,7 +18,7 @@ export type ListDutiesInput = z.input<typeof listDutiesInput>
 const cursorOf = (cursor: string | undefined): { dueOn: string; id: string } | undefined => {
   if (cursor === undefined) return undefined
   const [dueOn, id] = decodeCursor(cursor) ?? []
-  if (dueOn === undefined || id === undefined || !isLocalDate(dueOn) || !isId(id)) throw new AppError('BAD_CURSOR', {}, 400)
+  if (dueOn === undefined || id === undefined || !isLocalDate(dueOn) || !isId(id)) throw new AppError('CURSOR_INVALID', {}, 400)
   return { dueOn, id }
 }
 
@@ -26,7 +26,7 @@ const cursorOf = (cursor: string | undefined): { dueOn: string; id: string } | u
 export const readablePaths = async (scope: Scope, orgUnitId: string | undefined): Promise<string[]> =>
   orgUnitId === undefined ? pathsWith(scope.access, 'duty.read') : [(await getOrgUnit(scope, orgUnitId, 'duty.read')).path]
 
-/** Duties the person may read, by due day, keyset-paged. Throws NOT_FOUND for an organization out of reach and BAD_CURSOR. */
+/** Duties the person may read, by due day, keyset-paged. Throws NOT_FOUND for an organization out of reach and CURSOR_INVALID. */
 export const listDuties = async (scope: Scope, input: ListDutiesInput): Promise<Page<DutyItemView>> => {
   const limit = input.limit ?? 20
   const filter = { paths: await readablePaths(scope, input.orgUnitId), status: input.status, dueBefore: input.dueBefore, year: input.year }

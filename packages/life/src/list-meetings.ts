@@ -32,19 +32,19 @@ export interface MeetingListItem extends AttendanceCounts {
   readonly version: number
 }
 
-/** Reads a cursor of meetings; throws BAD_CURSOR for one that is not ours. */
+/** Reads a cursor of meetings; throws CURSOR_INVALID for one that is not ours. */
 export const meetingCursor = (cursor: string | undefined): MeetingCursor | undefined => {
   if (cursor === undefined) return undefined
   const [at, id] = decodeCursor(cursor) ?? []
   const startsAt = new Date(at ?? '')
-  if (id === undefined || !isId(id) || Number.isNaN(startsAt.getTime())) throw new AppError('BAD_CURSOR', {}, 400)
+  if (id === undefined || !isId(id) || Number.isNaN(startsAt.getTime())) throw new AppError('CURSOR_INVALID', {}, 400)
   return { startsAt, id }
 }
 
 /** The cursor behind a meeting. */
 export const cursorBehind = (meeting: Pick<MeetingRow, 'startsAt' | 'id'> | undefined): string | null => (meeting ? encodeCursor([meeting.startsAt.toISOString(), meeting.id]) : null)
 
-/** Meetings the person may read (meeting.read), latest first, keyset-paged. Throws NOT_FOUND for an organization out of reach and BAD_CURSOR. */
+/** Meetings the person may read (meeting.read), latest first, keyset-paged. Throws NOT_FOUND for an organization out of reach and CURSOR_INVALID. */
 export const listMeetings = async (scope: Scope, input: ListMeetingsInput): Promise<Page<MeetingListItem>> => {
   const limit = input.limit ?? 20
   const paths = input.orgUnitId === undefined ? pathsWith(scope.access, 'meeting.read') : [(await getOrgUnit(scope, input.orgUnitId, 'meeting.read')).path]

@@ -50,7 +50,7 @@ export const activityView = (scope: Scope, { meeting, line, unitName }: OwnMeeti
   status: meeting.status, state: line.state, reason: line.reason, reply: line.reply, replyReason: line.replyReason, canReply: meeting.status === 'planned' && meeting.startsAt > scope.clock.now(),
 })
 
-/** The member's own meetings: those to come (from today on, earliest first) and those of the past, latest first and keyset-paged. Throws NOT_A_MEMBER, BAD_CURSOR. */
+/** The member's own meetings: those to come (from today on, earliest first) and those of the past, latest first and keyset-paged. Throws NOT_A_MEMBER, CURSOR_INVALID. */
 export const myActivities = async (scope: Scope, input: MyActivitiesInput): Promise<MyActivities> => {
   const memberId = actingMember(scope)
   const limit = input.limit ?? 20

@@ -49,7 +49,7 @@ describe('recordMeeting', () => {
     expect(detail.resolutions[0]).toMatchObject({ eligible: 3, present: 2, inFavour: 2, outcome: 'passed' })
     expect(facts.map((fact) => [fact.kind, fact.quantity]).sort()).toEqual([['life.attended', 1], ['life.attended', 1], ['life.chaired', 1], ['study.hours', 2], ['study.hours', 2]])
     const audit = await test.admin`select action, summary from audit_entries where tenant_id = ${mine} and subject_id = ${result.id} order by action`
-    expect(audit.map((line) => line['action'])).toEqual(['meeting.planned', 'meeting.recorded'])
+    expect(audit.map((entry) => entry['action'])).toEqual(['meeting.planned', 'meeting.recorded'])
     expect(audit[1]?.['summary']).toContain('应到3名，实到2名')
     const events = await test.admin`select type from local.outbox where tenant_id = ${mine} and payload->>'meetingId' = ${result.id} order by type`
     expect(events.map((event) => event['type'])).toEqual(['meeting.planned', 'meeting.recorded'])
@@ -157,7 +157,7 @@ describe('who may', () => {
     } while (cursor !== undefined)
     expect(ids).toEqual(all.items.map((item) => item.id))
     expect(all.total).toBe(ids.length)
-    expect((await failure(run((scope) => listMeetings(scope, { cursor: 'x' })))).code).toBe('BAD_CURSOR')
+    expect((await failure(run((scope) => listMeetings(scope, { cursor: 'x' })))).code).toBe('CURSOR_INVALID')
     expect(await inTestScope(test, theirs, (scope) => listMeetings(scope, {}))).toMatchObject({ items: [], total: 0 })
   })
 })

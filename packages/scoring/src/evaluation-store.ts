@@ -11,8 +11,12 @@ const ruleRow = (rule: ScoringRule): SQL =>
 export const rulesRelation = (rules: readonly ScoringRule[]): SQL =>
   sql`(values ${sql.join(rules.map(ruleRow), sql`, `)}) as r (rule_key, dimension, fact_kind, points, per_unit, cap, floor)`
 
-/** What a rule gives for a quantity in thousandths of a unit; `round(numeric)` goes half away from zero. */
-export const rawPoints = (quantity: SQL): SQL => sql`case when r.per_unit then round(r.points::numeric * ${quantity} / 1000)::bigint else r.points end`
+/**
+ * What a rule gives for a quantity in thousandths of a unit; `round(numeric)` goes half away from zero. A negative quantity takes an earlier
+ * fact back, so a rule that counts facts gives the opposite of its points.
+ */
+export const rawPoints = (quantity: SQL): SQL =>
+  sql`case when r.per_unit then round(r.points::numeric * ${quantity} / 1000)::bigint when ${quantity} < 0 then -r.points else r.points end`
 
 /** `least` and `greatest` pass over null, so a missing cap or floor bounds nothing. */
 export const bounded = (value: SQL, low: SQL, high: SQL): SQL => sql`least(greatest(${value}, ${low}), ${high})`

@@ -1,2 +1,28 @@
-/** What, why and next of every error code that life throws; `{name}` is filled from the error's details. */
-export const lifeErrors = {} as const
+/** What happened, why, and what to do next, by error code; `{name}` is filled from the error's details. */
+export const lifeErrors = {
+  KIND_NOT_FOR_UNIT: { what: '会议没有安排', why: '{unit}不召开这一类会议', next: '请选择召开该类会议的党组织' },
+  PERIOD_NOT_FITTING: { what: '所填日期没有保存', why: '{date}的会议不能计入{period}', next: '请核对日期和计入的期间；补开的可计入十二个月内已过的期间' },
+  ROSTER_EMPTY: { what: '会议没有安排', why: '{unit}当日没有应到会人员', next: '请先核对党员名册和支委会任职' },
+  CHAIR_NOT_ON_ROSTER: { what: '会议没有保存', why: '主持人不在应到会名单中', next: '请从应到会人员中选择主持人' },
+  CHAIR_NOT_PRESENT: { what: '会议记录没有保存', why: '主持人未登记为到会', next: '请更换主持人，或者更正到会情况' },
+  LECTURER_REQUIRED: { what: '会议记录没有保存', why: '党课须登记讲课人', next: '请选择讲课人' },
+  MEETING_ALREADY_RECORDED: { what: '会议记录没有保存', why: '“{title}”已有记录', next: '请查看已有记录；有误的可提出更正' },
+  MEETING_CANCELLED: { what: '操作没有完成', why: '“{title}”已取消', next: '需要召开的请重新安排' },
+  MEETING_CHANGED: { what: '更改没有保存', why: '“{title}”刚由他人更改', next: '请刷新后核对再更改；您填写的内容已保留' },
+  MEETING_NOT_RECORDED: { what: '更正没有保存', why: '“{title}”还没有会议记录', next: '请先记录会议' },
+  HELD_IN_FUTURE: { what: '会议记录没有保存', why: '{heldOn}还没有到', next: '请在会议召开后记录，或者核对日期' },
+  ATTENDANCE_NOT_ON_ROSTER: { what: '会议记录没有保存', why: '有{count}名人员不在当日应到会名单中', next: '请移除标出的人员；名单有误的请先更正组织关系' },
+  ATTENDANCE_TWICE: { what: '会议记录没有保存', why: '有{count}名人员重复登记', next: '请保留其中一条' },
+  ATTENDANCE_REASON_REQUIRED: { what: '会议记录没有保存', why: '有{count}名请假人员没有填写理由', next: '请为标出的人员选择理由' },
+  ATTENDANCE_INCOMPLETE: { what: '会议记录没有保存', why: '还有{count}名应到会人员没有登记（{names}等）', next: '请逐一登记到会、请假、缺席或者免予要求' },
+  RESOLUTION_NOT_ALLOWED: { what: '会议记录没有保存', why: '这一类会议不作决议', next: '需要决定的事项请提交支委会会议或者支部党员大会' },
+  RESOLUTION_UNKNOWN: { what: '更正没有保存', why: '记录中没有第{position}项决议', next: '请刷新后核对决议' },
+  VOTE_SUM_MISMATCH: { what: '会议记录没有保存', why: '“{title}”的票数合计{cast}票，与到会有表决权的{present}名不符', next: '请核对赞成、反对和弃权票数' },
+  NOTHING_TO_CORRECT: { what: '更正没有保存', why: '所填内容与原记录相同', next: '请核对需要更正的内容' },
+  NOT_A_MEMBER: { what: '操作没有完成', why: '当前账号没有对应的党员', next: '请使用本人的党员账号登录' },
+  REPLY_CLOSED: { what: '回复没有保存', why: '“{title}”已经开始', next: '请直接告知会议主持人' },
+  REPLY_REASON_REQUIRED: { what: '回复没有保存', why: '不能参加的须说明理由', next: '请选择理由' },
+  EXEMPTION_NOT_BRANCH: { what: '豁免没有登记', why: '{unit}不是党支部', next: '请选择党支部' },
+  EXEMPTION_EXISTS: { what: '豁免没有登记', why: '{unit}{period}已登记豁免', next: '请查看已有登记' },
+  CURSOR_INVALID: { what: '列表没有打开', why: '翻页位置已失效', next: '请从第一页重新查看' },
+} as const

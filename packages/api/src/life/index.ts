@@ -1,4 +1,41 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { cancel } from './cancel-meeting.ts'
+import { cell } from './compliance-cell.ts'
+import { matrix } from './compliance-matrix.ts'
+import { correct } from './correct-record.ts'
+import { due } from './due-items.ts'
+import { edit } from './edit-plan.ts'
+import { exempt } from './exempt-period.ts'
+import { get } from './get-meeting.ts'
+import { listTemplates } from './list-meeting-templates.ts'
+import { list } from './list-meetings.ts'
+import { activities } from './my-activities.ts'
+import { activity } from './my-activity.ts'
+import { asks } from './my-asks.ts'
+import { plan } from './plan-meeting.ts'
+import { record } from './record-meeting.ts'
+import { reply } from './reply-to-meeting.ts'
+import { roster } from './roster-for-record.ts'
+
+export { lifeErrors } from './errors.zh-CN.ts'
 
 /** Procedures of life. */
-export const lifeRouter = router({})
+export const lifeRouter = router({
+  cancelMeeting: cancel,
+  complianceCell: cell,
+  complianceMatrix: matrix,
+  correctRecord: correct,
+  dueItems: due,
+  editPlan: edit,
+  exemptPeriod: exempt,
+  getMeeting: get,
+  listMeetingTemplates: listTemplates,
+  listMeetings: list,
+  myActivities: activities,
+  myActivity: activity,
+  myAsks: asks,
+  planMeeting: plan,
+  recordMeeting: record,
+  replyToMeeting: reply,
+  rosterForRecord: roster,
+})

@@ -47,7 +47,8 @@ const entriesOfRule = (rule: ScoringRule, facts: readonly PlainFact[]): PlainEnt
   let reached = 0n
   let counted = 0n
   for (const fact of facts.filter(({ kind }) => kind === rule.fact)) {
-    const raw = rule.per === 'unit' ? halfAway(cents(rule.points) * BigInt(fact.quantity), 1000n) : cents(rule.points)
+    const perFact = cents(rule.points)
+    const raw = rule.per === 'unit' ? halfAway(cents(rule.points) * BigInt(fact.quantity), 1000n) : fact.quantity < 0 ? -perFact : perFact
     reached += raw
     const next = clamp(reached, low, high)
     entries.push({ ruleKey: rule.key, dimension: rule.dimension, factId: fact.id, raw, points: next - counted })
