@@ -105,8 +105,9 @@ export const readRosterWorkbook = (fileName: string, content: Uint8Array): Promi
     const sheets = listSheets(checkArchive(content))
     const sheet = sheets.find(({ name }) => name === rosterSheetName) ?? sheets[0]
     if (!sheet) throw new AppError('WORKBOOK_NOT_XLSX')
-    const { heads, headRow, rows } = await readSheet(content, sheet.name)
+    // First what is unpacked within bounds: the reader of values trusts the archive more.
     const { formulaCell, merges } = scanSheet(sheet.entry)
+    const { heads, headRow, rows } = await readSheet(content, sheet.name)
     if (formulaCell !== undefined) throw new AppError('WORKBOOK_FORMULA', { cell: formulaCell })
     const merged = merges.find((range) => lastRowOf(range) > headRow)
     if (merged !== undefined) throw new AppError('WORKBOOK_MERGED_CELLS', { range: merged })
