@@ -1,6 +1,7 @@
 import { PluginHostContext, type PluginHost } from '@dangjian/plugin-kit/browser'
 import { useMemo, type ReactNode } from 'react'
-import { fillBlanks } from './error-text.ts'
+import { describeError as describeWith, errorCode, fillBlanks } from './error-text.ts'
+import { pluginErrorTexts } from './plugin-error-texts.ts'
 import { pluginHref, type LivePlugin } from './plugin-face.ts'
 import { useGo } from './router-link.tsx'
 import { useSession } from './session.ts'
@@ -11,6 +12,7 @@ export const PluginScope = ({ plugin, children }: { plugin: LivePlugin; children
   const { link, pickers, describeError } = useShell()
   const { tenant, memberId, permissions } = useSession()
   const go = useGo()
+  const ownErrors = useMemo(() => pluginErrorTexts(plugin.messages), [plugin])
   const host = useMemo(
     (): PluginHost => ({
       pluginId: plugin.id,
@@ -19,12 +21,12 @@ export const PluginScope = ({ plugin, children }: { plugin: LivePlugin; children
       permissions: new Set(permissions),
       link,
       text: (key, values = {}) => fillBlanks(plugin.messages[key] ?? key, values),
-      describeError,
+      describeError: (error) => (errorCode(error) in ownErrors ? describeWith(error, ownErrors) : describeError(error)),
       href: (path) => pluginHref(plugin.id, path),
       navigate: (path) => go(pluginHref(plugin.id, path)),
       components: pickers,
     }),
-    [plugin, tenant, memberId, permissions, link, describeError, go, pickers],
+    [plugin, tenant, memberId, permissions, link, describeError, ownErrors, go, pickers],
   )
   return <PluginHostContext.Provider value={host}>{children}</PluginHostContext.Provider>
 }
