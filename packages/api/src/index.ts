@@ -1,1 +1,2 @@
 export * from './app-router.ts'
+export { gatherFigures } from './tenancy/index.ts'

@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   readonly url: string
   readonly max?: number
   readonly applicationName?: string
+  /** Settings of each connection by their PostgreSQL names, such as `synchronous_commit`. */
+  readonly settings?: Readonly<Record<string, string>>
   /** Every statement that leaves, for tests that read the captured SQL. */
   readonly onQuery?: (query: string, parameters: readonly unknown[]) => void
 }
@@ -36,7 +38,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => undefined,
-    connection: { application_name: options.applicationName ?? 'dangjian' },
+    connection: { application_name: options.applicationName ?? 'dangjian', ...options.settings },
     ...(options.onQuery ? { debug: (_connection: number, query: string, parameters: unknown[]) => options.onQuery?.(query, parameters) } : {}),
   })
   const db: Tx = drizzle({ client })

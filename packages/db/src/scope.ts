@@ -28,6 +28,8 @@ export interface Scope {
   /** Writes an event to the outbox in this transaction. A plugin's event is `<plugin id>.<name>`. */
   emit<E extends CoreEventName>(type: E, payload: CoreEvent<E>): Promise<void>
   emit(type: `${string}.${string}`, payload: Record<string, unknown>): Promise<void>
+  /** Many events of one type with one statement. */
+  emitAll<E extends CoreEventName>(type: E, payloads: readonly CoreEvent<E>[]): Promise<void>
 }
 
 export interface ScopeOptions {
@@ -41,6 +43,11 @@ export interface ScopeOptions {
 
 const scopeOn = (tx: Tx, options: ScopeOptions): Scope => {
   const { tenantId, actor, clock, requestId } = options
+  const writeEvents = async (type: string, payloads: ReadonlyArray<Record<string, unknown>>): Promise<void> => {
+    const at = clock.now()
+    const rows = payloads.map((payload) => ({ id: newId(), tenantId, type, payload, createdAt: at, nextAttemptAt: at }))
+    if (rows.length > 0) await tx.insert(outbox).values(rows)
+  }
   return {
     tenantId,
     actor,
@@ -67,10 +74,8 @@ const scopeOn = (tx: Tx, options: ScopeOptions): Scope => {
         requestId,
       })
     },
-    emit: async (type: string, payload: Record<string, unknown>) => {
-      const at = clock.now()
-      await tx.insert(outbox).values({ id: newId(), tenantId, type, payload, createdAt: at, nextAttemptAt: at })
-    },
+    emit: (type: string, payload: Record<string, unknown>) => writeEvents(type, [payload]),
+    emitAll: writeEvents,
   }
 }
 

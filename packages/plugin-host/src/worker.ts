@@ -1,6 +1,6 @@
 import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@dangjian/contracts'
 import type { Clock } from '@dangjian/kernel'
-import { sealAudit } from '@dangjian/identity'
+import { purgeExpired, sealAudit } from '@dangjian/identity'
 import { listTenants } from '@dangjian/tenancy'
 import { setTimeout as pause } from 'node:timers/promises'
 import { startJobQueue, type JobOrder, type JobQueue, type ScheduledJob } from './job-queue.ts'
@@ -23,6 +23,7 @@ export interface Worker {
 
 const relayPauseMs = 500
 const sealPauseMs = 3000
+const purgePauseMs = 15 * 60_000
 
 /** Gives one event to the plugins that are on for its tenant, each in a transaction of its own. */
 const deliver = async (host: Host, event: DeliveredEvent, tenants: ReadonlyMap<string, Tenant>): Promise<void> => {
@@ -85,6 +86,7 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
   })
   const loops = [
     repeat(relay, relayPauseMs, stopping.signal, (error) => onError(error, 'outbox relay')),
+    repeat(() => purgeExpired(host.procedures), purgePauseMs, stopping.signal, (error) => onError(error, 'purge')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

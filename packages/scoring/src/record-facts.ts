@@ -20,6 +20,6 @@ export const recordFacts = async (scope: Scope, inputs: readonly FactInput[]): P
   })
   if (rows.length === 0) return { recorded: 0 }
   const added = await insertFacts(scope, rows)
-  await Promise.all(added.map((fact) => scope.emit('fact.recorded', { factId: fact.id, kind: fact.kind, subjectId: fact.subjectId, period: fact.period })))
+  await scope.emitAll('fact.recorded', added.map((fact) => ({ factId: fact.id, kind: fact.kind, subjectId: fact.subjectId, period: fact.period })))
   return { recorded: added.length }
 }

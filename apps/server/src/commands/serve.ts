@@ -1,7 +1,7 @@
 import { readSession } from '@dangjian/identity'
 import { createHost, hostVersion, mountPlugins, startWorker } from '@dangjian/plugin-host'
 import { openDeployment } from '../deployment/deployment.ts'
-import { demoAccounts, prepareDemo } from '../deployment/demo.ts'
+import { demoAccountLines, wantsDemo } from '../deployment/demo.ts'
 import { readEnvironment } from '../env.ts'
 import { createServer } from '../http/create-server.ts'
 import { createSessionCache } from '../http/session-cache.ts'
@@ -18,8 +18,10 @@ const printWelcome = (address: string, hasDemo: boolean): void => {
   print(`  管理端   ${address}/admin/`)
   if (hasDemo) {
     print('')
-    print(`  ${column('角色', 22)}${column('单位', 28)}${column('账号', 22)}密码`)
-    for (const { role, tenant, login, password } of demoAccounts) print(`  ${column(role, 22)}${column(tenant, 28)}${column(login, 22)}${password}`)
+    print(`  ${column('账号', 22)}${column('密码', 24)}用途`)
+    for (const { purpose, login, password } of demoAccountLines) print(`  ${column(login, 22)}${column(password, 24)}${purpose}`)
+    print('')
+    print('  名册工作簿  .data/demo/')
   }
   print('')
   print('  按 Ctrl-C 停止；数据保存在 .data/')
@@ -33,7 +35,6 @@ export const serve = async (options: { readonly worker: boolean }): Promise<void
   const deployment = await openDeployment(environment)
   const { database, clock, masterKey, registry, appUrl } = deployment
   const host = createHost({ database, clock, masterKey, registry })
-  const hasDemo = await prepareDemo(deployment, host)
   const sessions = createSessionCache((token) => readSession(host.procedures, token, host.accessSources, 'session'))
   const server = await createServer({
     host: host.procedures,
@@ -48,7 +49,7 @@ export const serve = async (options: { readonly worker: boolean }): Promise<void
   const worker = options.worker ? await startWorker({ host, clock, appUrl, onError: (error, what) => log.error({ err: error, what }, 'worker') }) : undefined
   try {
     const address = await server.listen({ port: environment.PORT, host: environment.HOST })
-    printWelcome(address, hasDemo)
+    printWelcome(address, wantsDemo(environment))
     await stopped
   } finally {
     await server.close()
