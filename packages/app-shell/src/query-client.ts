@@ -20,7 +20,7 @@ export const createQueryClient = (): QueryClient => {
         if (errorCode(error) === 'SIGN_IN_REQUIRED') client.setQueryData(sessionKey, null)
       },
     }),
-    mutationCache: new MutationCache({ onSuccess: () => client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'shell' }) }),
+    mutationCache: new MutationCache({ onSuccess: () => void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'shell' }) }),
   })
   return client
 }

@@ -67,8 +67,9 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
     const held = new Set(info.permissions)
     const signOut = async (): Promise<void> => {
       await logOut(client)
-      queryClient.clear()
       queryClient.setQueryData(sessionKey, null)
+      // Nothing of this person stays for the next one at the same machine.
+      queryClient.removeQueries({ predicate: (query) => query.queryKey[1] !== sessionKey[1] })
     }
     return { ...info, can: (permission) => held.has(permission), signOut }
   }, [info, client, queryClient])

@@ -17,7 +17,7 @@ export const Frame = () => {
   useEffect(() => {
     document.title = title === undefined ? frameText.product : frameText.pageTitle(title)
   }, [title])
-  const [role] = session.roles
+  const role = session.roles.find((one) => one.role !== 'member') ?? session.roles[0]
   const post = role === undefined ? undefined : `${role.orgUnitName ?? ''}${frameText.roles[role.role] ?? ''}`
   return (
     <AppFrame

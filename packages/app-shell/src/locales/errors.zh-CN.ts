@@ -9,7 +9,7 @@ export const commonErrors = {
   INTERNAL: { what: '没有办成', why: '系统内部出错，没有写入任何数据。', next: '请稍后再办；仍不能办理的，请把受理编号告诉系统管理员。' },
   IDEMPOTENCY_KEY_REUSED: { what: '没有办成', why: '这次办理与先前一次办理的编号重复。', next: '请刷新页面后再办。' },
   CONFLICT: { what: '记录已经变动', why: '在您打开页面之后，有人修改了同一条记录。', next: '请刷新页面，核对后再办。' },
-  NETWORK: { what: '网络不通', why: '没有连上服务器，无法确认这次办理是否已经收到。', next: '网络恢复后再办一次，重复办理不会产生两份记录。' },
+  NETWORK: { what: '网络不通', why: '没有连上服务器；正在办理的事项是否已经收到，暂时无法确认。', next: '网络恢复后重新载入或者再办一次，重复办理不会产生两份记录。' },
   PAGE_NOT_LOADED: { what: '页面没有载入', why: '网络不通，或者系统刚刚更新过版本。', next: '请刷新页面。' },
   UNKNOWN_CODE: { what: '没有办成', why: '系统没有接受这次办理（代码{code}）。', next: '请把受理编号告诉系统管理员。' },
 } as const

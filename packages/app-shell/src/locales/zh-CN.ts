@@ -15,5 +15,4 @@ export const shellText = {
   noPages: { title: '您的账号还没有可以打开的页面', why: '账号尚未关联职务或授权。', instead: '请联系本单位系统管理员。' },
   goHome: '返回首页',
   reload: '重新载入',
-  download: { truncated: '—' },
 } as const

@@ -4,7 +4,7 @@ export const frameText = {
   product: '智慧党建',
   signOut: '退出登录',
   roles: {
-    tenant_admin: '党务管理员', province_admin: '省级党务管理员', branch_secretary: '党支部书记', deputy_secretary: '党支部副书记', organization_member: '组织委员',
+    tenant_admin: '党务管理员', province_admin: '省级党务管理员', branch_secretary: '书记', deputy_secretary: '副书记', organization_member: '组织委员',
     publicity_member: '宣传委员', discipline_member: '纪检委员', member: '党员', system_admin: '系统管理员', security_admin: '安全管理员', audit_admin: '审计管理员',
   } as Readonly<Record<string, string>>,
   login: {
