@@ -1,5 +1,6 @@
 export * from './access-sources.ts'
 export * from './change-password.ts'
+export * from './count-accounts-of.ts'
 export * from './create-account.ts'
 export * from './describe-session.ts'
 export { accountInput, disableAccount, enableAccount, type AccountInput } from './disable-account.ts'

@@ -4,6 +4,9 @@ import { listUnitsInPaths, type OrgUnit } from '@dangjian/org'
 import { nearestNames } from './nearest-names.ts'
 import type { CellError } from './parse-row.ts'
 
+// What a sentence says where no name is near.
+const none = '无'
+
 /** Where a row's member is to belong, or why that cannot be said. */
 export type ResolvedPlace = { readonly orgUnitId: string; readonly groupId: string | null } | { readonly errors: readonly CellError[] }
 
@@ -27,7 +30,7 @@ export const placeResolver = async (scope: Scope, root: OrgUnit): Promise<PlaceR
   const groupsOf = new Map([...Map.groupBy(units.filter(({ kind }) => kind === 'group'), ({ parentId }) => parentId)].map(([parentId, groups]) => [parentId, byName(groups)]))
   const unknown = new Map<string, CellError>()
   const unknownBranch = (name: string): CellError => {
-    const error = unknown.get(name) ?? { column: 'branch', code: 'UNIT_UNKNOWN', details: { value: name, suggestions: nearestNames(name, branches.map((branch) => branch.name)).join('、') } }
+    const error = unknown.get(name) ?? { column: 'branch', code: 'UNIT_UNKNOWN', details: { value: name, suggestions: nearestNames(name, branches.map((branch) => branch.name)).join('、') || none } }
     unknown.set(name, error)
     return error
   }
@@ -40,6 +43,6 @@ export const placeResolver = async (scope: Scope, root: OrgUnit): Promise<PlaceR
     const group = groups?.get(groupName)
     if (group) return { orgUnitId: branch.id, groupId: group.id }
     const names = [...new Set([...(groups?.values() ?? [])].map(({ name }) => name))]
-    return { errors: [{ column: 'group', code: 'GROUP_UNKNOWN', details: { value: groupName, branch: branch.name, suggestions: names.join('、') } }] }
+    return { errors: [{ column: 'group', code: 'GROUP_UNKNOWN', details: { value: groupName, branch: branch.name, suggestions: names.join('、') || none } }] }
   }
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '@dangjian/db'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import { facts } from './tables.ts'
 
 type FactRow = Omit<typeof facts.$inferInsert, 'tenantId'>
@@ -30,3 +30,10 @@ export const selectFactsOfSource = (scope: Scope, source: { type: string; id: st
     .from(facts)
     .where(and(eq(facts.tenantId, scope.tenantId), eq(facts.sourceType, source.type), eq(facts.sourceId, source.id)))
     .orderBy(asc(facts.occurredOn), asc(facts.id))
+
+/** How many facts are about any of the subjects; their ids travel as one JSON text, since an import has up to 100,000 of them. */
+export const countFactsAbout = async (scope: Scope, subjectIds: readonly string[]): Promise<number> => {
+  const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(subjectIds)}::text::jsonb)`
+  const [row] = await scope.tx.select({ count: sql<number>`count(*)::int` }).from(facts).where(and(eq(facts.tenantId, scope.tenantId), sql`${facts.subjectId} in (${ids})`))
+  return row?.count ?? 0
+}

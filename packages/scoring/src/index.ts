@@ -1,5 +1,6 @@
 export * from './adopt-rule-set.ts'
 export * from './answer-objection.ts'
+export * from './count-facts-of.ts'
 export * from './explain-result.ts'
 export type { EntryObjection, ExplainedDimension, ExplainedEntry } from './explanation.ts'
 export * from './facts-of-source.ts'
