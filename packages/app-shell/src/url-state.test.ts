@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { toCsv } from './save-file.ts'
 import { plainSearch, readUrlState, writeUrlState } from './url-state.ts'
-import { readChoices } from './use-choices.ts'
 
 const defaults = { q: '', branch: '', sort: 'org' }
 
@@ -23,8 +22,4 @@ it('keeps numbers in the address as the texts they are', () => {
 })
 it('writes a table that a spreadsheet opens and in which nothing runs', () => {
   expect(toCsv(['姓名', '积分'], [['=HYPERLINK("x")', -2], ['甲,乙', null]])).toBe('\uFEFF姓名,积分\r\n"\'=HYPERLINK(""x"")",-2\r\n"甲,乙",\r\n')
-})
-it('takes choices from rows of the known shape only', () => {
-  expect(readChoices([{ id: '1', name: '一', kind: 'branch' }, { id: '2', name: '二', kind: 'committee' }, 7, { name: 'x' }], 'id', (row) => row.kind === 'branch')).toEqual([{ value: '1', label: '一' }])
-  expect(readChoices(undefined, 'id')).toEqual([])
 })

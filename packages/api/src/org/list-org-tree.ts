@@ -2,7 +2,8 @@ import { listOrgTree } from '@dangjian/org'
 import { query } from '@dangjian/plugin-kit/server'
 import { z } from 'zod'
 
-const input = z.object({ includeClosed: z.boolean().default(false) }).optional()
+/** `permission` narrows the tree to where the person holds it, for a picker of organizations to act on. */
+const input = z.object({ includeClosed: z.boolean().default(false), permission: z.string().min(1).max(80).default('org.read') }).prefault({})
 
 /** 读取组织树 */
-export const listTree = query({ permission: 'org.read', input, summary: '读取组织树' }, (scope, filter) => listOrgTree(scope, 'org.read', filter))
+export const listTree = query({ permission: 'org.read', input, summary: '读取组织树' }, (scope, { permission, ...filter }) => listOrgTree(scope, permission, filter))
