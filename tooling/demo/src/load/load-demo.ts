@@ -1,8 +1,12 @@
 import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { daanTree, demoTrees, gongjingTree, treeOf } from '../bureaus/trees.ts'
+import { importRoster } from './import-roster.ts'
+import { inLanes } from './in-lanes.ts'
 import { loadAccounts } from './load-accounts.ts'
+import { loadDuties } from './load-duties.ts'
 import { loadLife } from './load-life.ts'
 import { loadMembers } from './load-members.ts'
+import { loadNews } from './load-news.ts'
 import { loadPlugins } from './load-plugins.ts'
 import { loadPosts } from './load-posts.ts'
 import { findTenants, loadTenants } from './load-tenants.ts'
@@ -17,15 +21,27 @@ export interface DemoOptions extends DemoDeployment {
   readonly roster: GongjingRoster
 }
 
+const LANES = 4
+
 const isCounty = (tenantKey: string): boolean => tenantKey === gongjingTree.tenantKey || tenantKey === daanTree.tenantKey
 
 const loadBureaus = async (loading: Loading): Promise<void> => {
-  for (const tree of demoTrees) {
+  await inLanes(LANES, demoTrees, async (tree) => {
     await loadTree(loading, tree)
-    if (isCounty(tree.tenantKey)) continue
+    if (isCounty(tree.tenantKey)) return
     await loadMembers(loading, tree)
     await loadPosts(loading, tree)
-  }
+  })
+}
+
+const loadStation = async (loading: Loading): Promise<void> => {
+  const station = await accountDesk(loading, 'zhannan.secretary')
+  await loadLife(loading, treeOf('lw'), { organizer: await organizerDesk(loading, 'lw'), byBranch: new Map([['lw/zn', station]]) })
+}
+
+const loadGongjing = async (loading: Loading): Promise<void> => {
+  await importRoster(loading, gongjingTree)
+  await loadGongjingYear(loading)
 }
 
 /**
@@ -39,11 +55,8 @@ export const loadDemo = async (options: DemoOptions): Promise<boolean> => {
   await loadBureaus(loading)
   await loadAccounts(loading, demoAccounts.filter(({ tenantKey, personKey }) => personKey !== null && !isCounty(tenantKey)))
   await loadPlugins(loading)
-  const station = await accountDesk(loading, 'zhannan.secretary')
-  await loadLife(loading, treeOf('lw'), { organizer: await organizerDesk(loading, 'lw'), byBranch: new Map([['lw/zn', station]]) })
-  if (options.roster === 'imported') {
-    await loadMembers(loading, gongjingTree)
-    await loadGongjingYear(loading)
-  }
+  await loadNews(loading)
+  await loadDuties(loading)
+  await Promise.all([loadStation(loading), ...(options.roster === 'imported' ? [loadGongjing(loading)] : [])])
   return true
 }

@@ -5,6 +5,7 @@ import { attendanceOf } from '../history/attendance.ts'
 import { yearOfLife, type HeldMeeting } from '../history/year-of-life.ts'
 import { demoId } from '../ids.ts'
 import type { DemoPerson, DemoTree } from '../model.ts'
+import { inLanes } from './in-lanes.ts'
 import { memberIdOf, type Desk, type Loading } from './loading.ts'
 
 /** Who enters the records of a bureau: the branch's secretary where there is an account, the organizer elsewhere. */
@@ -13,6 +14,7 @@ export interface Recorders {
   readonly byBranch: ReadonlyMap<string, Desk>
 }
 
+const LANES = 4
 const PLACE = '四楼会议室'
 
 const personByMember = (loading: Loading, tree: DemoTree): Map<string, DemoPerson> => new Map(tree.people.map((person) => [memberIdOf(loading, person.key), person]))
@@ -28,7 +30,7 @@ const loadMeeting = async (loading: Loading, tree: DemoTree, people: ReadonlyMap
   const { orgKey, kind, title, heldOn, period, studyMinutes, minutes, resolution } = meeting
   const chairMemberId = memberIdOf(loading, chairOf(tree, orgKey))
   const lecturer = kind === 'party_lecture' ? { lecturerMemberId: chairMemberId } : {}
-  await desk.open(async (scope) => {
+  await desk.openPast(instantAt(heldOn, '18:00'), async (scope) => {
     const id = newId()
     const plan = { id, orgUnitId: demoId(orgKey), kind, title, date: heldOn, time: '15:00', place: PLACE, studyMinutes, chairMemberId, ...lecturer }
     await planMeeting(scope, period === undefined ? plan : { ...plan, period })
@@ -42,7 +44,7 @@ const loadMeeting = async (loading: Loading, tree: DemoTree, people: ReadonlyMap
     const inFavour = roster.filter(({ memberId, hasVote }) => hasVote && present.has(memberId)).length
     const resolutions = resolution === null ? [] : [{ title: resolution, inFavour, against: 0, abstained: 0 }]
     await recordMeeting(scope, { id, heldOn, chairMemberId, ...lecturer, attendance, minutes, resolutions })
-  }, instantAt(heldOn, '18:00'))
+  })
 }
 
 /** Ten months of organizational life of one bureau, oldest first. */
@@ -50,7 +52,11 @@ export const loadLife = async (loading: Loading, tree: DemoTree, { organizer, by
   const { meetings, exemptions } = yearOfLife(tree, loading.today)
   const people = personByMember(loading, tree)
   const branchOf = new Map(tree.orgs.map(({ key, kind, parentKey }) => [key, kind === 'group' && parentKey !== null ? parentKey : key]))
-  for (const meeting of meetings) await loadMeeting(loading, tree, people, byBranch.get(branchOf.get(meeting.orgKey) ?? '') ?? organizer, meeting)
+  // Day after day, so that the audit trail tells the year in order; the meetings of one day go in together.
+  for (const day of new Set(meetings.map(({ heldOn }) => heldOn))) {
+    const ofDay = meetings.filter(({ heldOn }) => heldOn === day)
+    await inLanes(LANES, ofDay, (meeting) => loadMeeting(loading, tree, people, byBranch.get(branchOf.get(meeting.orgKey) ?? '') ?? organizer, meeting))
+  }
   await organizer.open(async (scope) => {
     for (const { orgKey, kind, period, reason } of exemptions) await exemptPeriod(scope, { orgUnitId: demoId(orgKey), kind, period, reason })
   })

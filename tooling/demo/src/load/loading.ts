@@ -1,7 +1,8 @@
 import { systemActor, type Access, type Actor, type Tenant } from '@dangjian/contracts'
 import { inScope, type Database, type Scope } from '@dangjian/db'
-import { resolveAccess, roles } from '@dangjian/identity'
-import { today, type LocalDate } from '@dangjian/kernel'
+import { resolveAccess, roles, type AccessSources } from '@dangjian/identity'
+import { fixedClock, today, type LocalDate } from '@dangjian/kernel'
+import { pluginPermission } from '@dangjian/plugin-kit'
 import type { Host } from '@dangjian/plugin-host'
 import type { Session } from '@dangjian/plugin-kit/server'
 import { demoAccounts } from '../accounts/demo-accounts.ts'
@@ -47,22 +48,35 @@ export const tenantOf = (loading: Loading, key: string): Tenant => {
 /** Somebody at work in one bureau, with exactly the access that the person would have after logging in. */
 export interface Desk {
   readonly session: Session
-  /** One transaction; `at` sets the clock back for what was entered in the past. */
-  open<T>(work: (scope: Scope) => Promise<T>, at?: Date): Promise<T>
+  /** One transaction, now. */
+  open<T>(work: (scope: Scope) => Promise<T>): Promise<T>
+  /** One transaction of the past: the clock stands at `at`, and no event goes out, for nobody is to be told today of what happened months ago. */
+  openPast<T>(at: Date, work: (scope: Scope) => Promise<T>): Promise<T>
 }
 
-const makeDesk = (loading: Loading, tenant: Tenant, actor: Actor, access: Access): Desk => ({
-  session: { sessionId: 'demo', tenant, actor, access },
-  open: (work, at) => {
-    const clock = at === undefined ? loading.host.procedures.clock : { now: () => new Date(at) }
-    return inScope(loading.host.procedures.database, { tenantId: tenant.id, actor, access, clock, requestId: 'demo', masterKey: loading.masterKey }, work)
-  },
-})
+const makeDesk = (loading: Loading, tenant: Tenant, actor: Actor, access: Access): Desk => {
+  const { database, clock } = loading.host.procedures
+  const common = { tenantId: tenant.id, actor, access, requestId: 'demo', masterKey: loading.masterKey }
+  return {
+    session: { sessionId: 'demo', tenant, actor, access },
+    open: (work) => inScope(database, { ...common, clock }, work),
+    openPast: (at, work) => inScope(database, { ...common, clock: fixedClock(at) }, (scope) => work({ ...scope, emit: async () => undefined })),
+  }
+}
 
 const organizer: Access = { grants: [{ role: 'tenant_admin', permissions: new Set<string>(roles.tenant_admin.permissions), orgUnitId: null, path: '/' }] }
 
 /** The loader itself at work, as an operator with an organizer's rights. */
 export const operatorDesk = (loading: Loading, tenantKey: string): Desk => makeDesk(loading, tenantOf(loading, tenantKey), systemActor('演示数据'), organizer)
+
+/** The host's own sources with the tenant's plugins read beforehand: read inside, they would take a second connection while the first is held, and a small pool would hang. */
+const accessSourcesOf = async ({ host }: Loading, tenant: Tenant): Promise<AccessSources> => {
+  const enabled = new Set((await host.standings.enabled(tenant)).map(({ id }) => id))
+  const permissions = host.registry.plugins
+    .filter(({ manifest }) => enabled.has(manifest.id))
+    .flatMap(({ manifest }) => Object.entries(manifest.permissions).map(([name, { roles: receivers }]) => ({ permission: pluginPermission(manifest.id, name), roles: receivers })))
+  return { homeUnit: host.accessSources.homeUnit, pluginPermissions: async () => permissions }
+}
 
 /** The person of an account at work. Ask anew after posts or plugins have changed. */
 export const accountDesk = async (loading: Loading, login: string): Promise<Desk> => {
@@ -71,7 +85,8 @@ export const accountDesk = async (loading: Loading, login: string): Promise<Desk
   const tenant = tenantOf(loading, account.tenantKey)
   const memberId = account.personKey === null ? null : memberIdOf(loading, account.personKey)
   const id = demoId(`account/${login}`)
-  const access = await operatorDesk(loading, account.tenantKey).open((scope) => resolveAccess(scope, { id, memberId }, loading.host.accessSources))
+  const sources = await accessSourcesOf(loading, tenant)
+  const access = await operatorDesk(loading, account.tenantKey).open((scope) => resolveAccess(scope, { id, memberId }, sources))
   return makeDesk(loading, tenant, { kind: 'account', accountId: id, memberId, name: account.displayName }, access)
 }
 

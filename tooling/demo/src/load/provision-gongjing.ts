@@ -4,7 +4,9 @@ import { loadAccounts } from './load-accounts.ts'
 import { loadDeeds } from './load-deeds.ts'
 import { loadLife } from './load-life.ts'
 import { findPeople } from './load-members.ts'
+import { loadMessages } from './load-news.ts'
 import { loadPosts } from './load-posts.ts'
+import { planUpcoming } from './plan-upcoming.ts'
 import { loadScores } from './load-scores.ts'
 import { findTenants } from './load-tenants.ts'
 import { accountDesk, loadingOf, type DemoDeployment, type Loading } from './loading.ts'
@@ -21,6 +23,8 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadLife(loading, gongjingTree, { organizer, byBranch: new Map([[SECRETARY_BRANCH, secretary]]) })
   await loadDeeds(loading, gongjingTree, organizer, [SECRETARY_BRANCH])
   await loadScores(loading, organizer)
+  await loadMessages(loading, organizer)
+  await planUpcoming(loading, secretary)
 }
 
 /** The same for a deployment loaded with an empty roster, after somebody has imported the workbook. */
