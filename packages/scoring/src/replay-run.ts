@@ -1,5 +1,6 @@
 import { contentHash, type Scope } from '@dangjian/db'
 import { z } from 'zod'
+import { withoutNestedLoops } from './evaluation-store.ts'
 import { getRunFor } from './get-run-for.ts'
 import { hashInputs, hashResults } from './run-store.ts'
 
@@ -24,9 +25,11 @@ export interface Replay {
 /** Computes a run once more from its frozen inputs and compares byte for byte; writes nothing. Needs `score.run`. Throws NOT_FOUND. */
 export const replayRun = async (scope: Scope, input: z.output<typeof replayRunInput>): Promise<Replay> => {
   const { run, set } = await getRunFor(scope, input.id, 'score.run')
-  const inputsHash = await hashInputs(scope, run.id, { ruleSetHash: contentHash(set.body), from: run.fromPeriod, to: run.toPeriod })
-  const resultsHash = await hashResults(scope, set.body, run.id, 'evaluation')
-  const ledgerHash = await hashResults(scope, set.body, run.id, 'ledger')
+  const { inputsHash, resultsHash, ledgerHash } = await withoutNestedLoops(scope, async () => ({
+    inputsHash: await hashInputs(scope, run.id, { ruleSetHash: contentHash(set.body), from: run.fromPeriod, to: run.toPeriod }),
+    resultsHash: await hashResults(scope, set.body, run.id, 'evaluation'),
+    ledgerHash: await hashResults(scope, set.body, run.id, 'ledger'),
+  }))
   const inputsIdentical = inputsHash === run.inputsHash
   const resultsIdentical = resultsHash === run.resultsHash
   const ledgerIdentical = ledgerHash === run.resultsHash

@@ -2,7 +2,7 @@ import { openDatabase } from '@dangjian/db'
 import { inTestScope } from '@dangjian/db/testing'
 import { newId } from '@dangjian/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { explainResult, latestResults, listResults, listRuns, myScore, publishRun, replayRun, runScores, withdrawRun } from './index.ts'
+import { explainResult, latestResults, listResults, listResultsInput, listRuns, myScore, publishRun, replayRun, runScores, withdrawRun } from './index.ts'
 import { accessTo, adoptSet, asMember, createScoreWorld, organizer, publishSample, ruleSetTemplate, type ScoreWorld } from './testing/score-world.ts'
 
 let world: ScoreWorld
@@ -93,6 +93,8 @@ describe('a run of scores', () => {
     expect([...first.items, ...second.items].map((line) => line.memberName)).toEqual(['安三', '李四', '钱二', '赵一'])
     const found = await Promise.all(['赵', 'zhao', 'zy', '%'].map((text) => ours((scope) => listResults(scope, { runId, limit: 5, text }))))
     expect(found.map((page) => page.total)).toEqual([1, 1, 1, 0])
+    await expect(ours((scope) => listResults(scope, { runId, limit: 2, cursor: 'nonsense' }))).rejects.toMatchObject({ code: 'CURSOR_INVALID' })
+    expect(listResultsInput.safeParse({ runId, text: 'a\u0000b' }).success).toBe(false)
   })
 
   it('gives plugins the latest published results', async () => {

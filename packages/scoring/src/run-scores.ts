@@ -4,6 +4,7 @@ import { AppError, conflict, newId, notFound, periodLastDay, today } from '@dang
 import { branchRoster } from '@dangjian/members'
 import { getOrgUnit, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
 import { z } from 'zod'
+import { withoutNestedLoops } from './evaluation-store.ts'
 import { monthSchema } from './points.ts'
 import { findRuleSet } from './rule-set-store.ts'
 import { freezeFacts, hashInputs, hashResults, insertEntries, insertResults, insertRun, insertRunSubjects, updateRun } from './run-store.ts'
@@ -50,11 +51,13 @@ export const runScores = async (scope: Scope, input: z.output<typeof runScoresIn
   await insertRun(scope, { ...row, factCount: 0, inputsHash: '', resultsHash: '' })
   await insertRunSubjects(scope, id, subjects)
   const kinds = [...new Set(ruleSet.body.rules.map((rule) => rule.fact))]
-  const factCount = await freezeFacts(scope, id, { from: input.fromPeriod, to: input.toPeriod }, kinds)
-  await insertEntries(scope, ruleSet.body, id)
-  await insertResults(scope, ruleSet.body, id)
-  const inputsHash = await hashInputs(scope, id, { ruleSetHash: ruleSet.hash, from: input.fromPeriod, to: input.toPeriod })
-  const resultsHash = await hashResults(scope, ruleSet.body, id, 'ledger')
+  const { factCount, inputsHash, resultsHash } = await withoutNestedLoops(scope, async () => {
+    const frozen = await freezeFacts(scope, id, { from: input.fromPeriod, to: input.toPeriod }, kinds)
+    await insertEntries(scope, ruleSet.body, id)
+    await insertResults(scope, ruleSet.body, id)
+    const hashOfInputs = await hashInputs(scope, id, { ruleSetHash: ruleSet.hash, from: input.fromPeriod, to: input.toPeriod })
+    return { factCount: frozen, inputsHash: hashOfInputs, resultsHash: await hashResults(scope, ruleSet.body, id, 'ledger') }
+  })
   await updateRun(scope, id, { factCount, inputsHash, resultsHash })
   await scope.audit({
     action: 'score-run.computed', subject: { type: 'score_run', id }, orgPath: unit.path,
