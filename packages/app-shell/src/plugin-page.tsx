@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router'
+import { shellText } from './locales/zh-CN.ts'
 import { NoSuchPage, PageView } from './page-view.tsx'
 import type { LivePlugin } from './plugin-face.ts'
 import { PluginScope } from './plugin-scope.tsx'
@@ -13,10 +14,10 @@ export const findPluginPage = (plugins: readonly LivePlugin[], pluginId: string 
 
 /** A plugin's page at `/p/$pluginId/$`; a switched-off plugin cannot be told from an absent one. */
 export const PluginPageView = () => {
-  const { plugins } = useShell()
+  const { kit, plugins, arePluginsLoading } = useShell()
   const { pluginId, _splat: rest = '' }: { pluginId?: string; _splat?: string } = useParams({ strict: false })
   const found = findPluginPage(plugins, pluginId, `/${rest}`)
-  if (!found) return <NoSuchPage />
+  if (!found) return arePluginsLoading ? <kit.Skeleton subject={shellText.page} /> : <NoSuchPage />
   const { plugin, page } = found
   return (
     <PluginScope plugin={plugin}>

@@ -22,6 +22,7 @@ export interface Shell {
   readonly pickers: PluginHost['components']
   /** Plugins that are on, with their texts. */
   readonly plugins: readonly LivePlugin[]
+  readonly arePluginsLoading: boolean
   describeError(error: unknown): ErrorDescription
 }
 

@@ -22,6 +22,8 @@ export interface ShellConfig {
   readonly errorTexts: ErrorTexts
   /** Reads `plugins.gen.ts` behind `import()`; called only when the tenant has a plugin on. */
   readonly loadPlugins: () => Promise<readonly PluginFace[]>
+  /** Whether the first page waits for the plugins: yes where the navigation shows them, no where every kilobyte before the first page counts. */
+  readonly waitsForPlugins: boolean
   readonly pickers: PluginHost['components']
 }
 
@@ -74,9 +76,10 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
     return { ...info, can: (permission) => held.has(permission), signOut }
   }, [info, client, queryClient])
   const plugins = loaded.data ?? noPlugins
-  const value = useMemo((): Shell => ({ kit: config.kit, link, pickers: config.pickers, plugins, describeError: (error) => describeError(error, config.errorTexts) }), [config, link, plugins])
+  const arePluginsLoading = loaded.isPending
+  const value = useMemo((): Shell => ({ kit: config.kit, link, pickers: config.pickers, plugins, arePluginsLoading, describeError: (error) => describeError(error, config.errorTexts) }), [config, link, plugins, arePluginsLoading])
   // The navigation would jump if the plugins' pages came a moment after the core's.
-  if (loaded.isPending) return <config.kit.Skeleton subject={shellText.page} />
+  if (config.waitsForPlugins && arePluginsLoading) return <config.kit.Skeleton subject={shellText.page} />
   return (
     <SessionContext.Provider value={session}>
       <ShellContext.Provider value={value}>{children}</ShellContext.Provider>

@@ -12,5 +12,6 @@ export const shell = prepareShell({
   kit: { Skeleton: SkeletonBlock, EmptyState, ErrorState, ForbiddenState, ErrorBoundary },
   errorTexts,
   loadPlugins: async () => (await import('../plugins.gen.ts')).pluginUis,
+  waitsForPlugins: true,
   pickers: { BranchPicker, MemberPicker },
 })
