@@ -12,6 +12,7 @@ export { getRosterImport, getRosterImportInput, type GetRosterImportInput, type 
 export { listMembers, listMembersInput, type ListMembersInput, type MemberLine } from './list-members.ts'
 export { listRosterImports, type RosterImportLine } from './list-roster-imports.ts'
 export { maskIdNumber, maskPhone } from './mask.ts'
+export { matchMember, matchMemberInput, type MatchMemberInput } from './match-member.ts'
 export { memberCounts, type MemberCount } from './member-counts.ts'
 export { categorySchema, educationSchema, genderSchema, partyAffairsSchema, statusSchema } from './member-schema.ts'
 export type { RosterLine } from './member-store.ts'

@@ -40,6 +40,14 @@ export const insertAffiliation = async (
   await scope.tx.insert(affiliations).values({ ...affiliation, tenantId: scope.tenantId })
 }
 
+/** Members of exactly this name with an open affiliation. */
+export const membersNamed = (scope: Scope, name: string): Promise<{ id: string; idNumberSealed: Buffer }[]> =>
+  scope.tx
+    .select({ id: members.id, idNumberSealed: members.idNumberSealed })
+    .from(members)
+    .innerJoin(affiliations, openAffiliation(scope))
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.namePinyin, pinyinOf(name).namePinyin), eq(members.name, name)))
+
 /** Whether the identity number belongs to somebody else on the roster. */
 export const isIdNumberTaken = async (scope: Scope, idNumber: string, exceptId: string): Promise<boolean> => {
   const index = scope.fields.blindIndex(blindPurposes.idNumber, idNumber)

@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '@dangjian/kernel'
+import { addDays, isLocalDate, type LocalDate } from '@dangjian/kernel'
 import type { MemberFields } from './member.ts'
 import { memberProblems } from './member-problems.ts'
 import { choiceWords, emptyWords, rosterColumns, valueOfWord, type RosterCells, type RosterColumn } from './roster-columns.ts'
@@ -20,8 +20,12 @@ export interface ParsedRow {
 
 const longest = { name: 40, ethnicity: 20, jobTitle: 60, branch: 80, group: 80 } as const
 
-/** Days as people write them: 2006-06-28, 2006/6/28, 2006.6.28, 2006年6月28日, 20060628. */
+// Excel counts days from here; a day that was pasted as a value is its number.
+const excelEpoch: LocalDate = '1899-12-30'
+
+/** Days as people write them: 2006-06-28, 2006/6/28, 2006.6.28, 2006年6月28日, 20060628, and as Excel counts them: 38896. */
 export const readDay = (text: string): LocalDate | undefined => {
+  if (/^[1-5]\d{4}$/.test(text)) return addDays(excelEpoch, Number(text))
   const parts = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{2})(\d{2}))$/.exec(text)
   if (!parts) return undefined
   const [, year, month = parts[4], day = parts[5]] = parts

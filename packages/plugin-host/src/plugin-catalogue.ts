@@ -1,4 +1,5 @@
-import type { PluginDescriptor, Tenant } from '@dangjian/contracts'
+import type { PluginContents, PluginDescriptor, Tenant } from '@dangjian/contracts'
+import { z } from 'zod'
 import type { PluginManifest } from './plugin-types.ts'
 import type { PluginRegistry } from './registry.ts'
 
@@ -9,6 +10,15 @@ const significant = (code: string): string => code.replace(/(00)+$/, '')
 export const isOfferedTo = (manifest: PluginManifest, tenant: Tenant): boolean =>
   manifest.areas === undefined || manifest.areas.some((area) => tenant.code.startsWith(area) || area.startsWith(significant(tenant.code)))
 
+const titles = (templates: readonly { readonly title: string }[] = []): string[] => templates.map(({ title }) => title)
+
+const contentsOf = ({ ruleSets, checklists, workMethods, permissions }: PluginManifest): PluginContents => ({
+  ruleSets: titles(ruleSets),
+  checklists: titles(checklists),
+  workMethods: titles(workMethods),
+  permissions: Object.values(permissions).map(({ title, roles }) => ({ title, roles })),
+})
+
 /** What switches and pages need of a manifest. */
 export const descriptorOf = (manifest: PluginManifest): PluginDescriptor => ({
   id: manifest.id,
@@ -18,6 +28,8 @@ export const descriptorOf = (manifest: PluginManifest): PluginDescriptor => ({
   region: manifest.region,
   tenantKinds: manifest.tenantKinds,
   defaultSettings: manifest.settings.parse({}),
+  settingsSchema: z.toJSONSchema(manifest.settings, { io: 'input', unrepresentable: 'any' }),
+  brings: contentsOf(manifest),
 })
 
 /** The plugins that a tenant may know of, in id order. */

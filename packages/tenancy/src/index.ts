@@ -1,6 +1,7 @@
 export * from './create-tenant.ts'
 export { complianceShare, publishedFiguresSchema, type PublishedFigures } from './figures-schema.ts'
 export * from './get-tenant.ts'
+export * from './last-published.ts'
 export * from './latest-figures.ts'
 export * from './level-overview.ts'
 export * from './list-exchanges.ts'

@@ -1,4 +1,4 @@
-import type { PluginDescriptor, PluginRuling } from '@dangjian/contracts'
+import type { PluginContents, PluginDescriptor, PluginRuling } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { ownTenant } from './get-tenant.ts'
 import { selectSwitches } from './plugin-switch-store.ts'
@@ -19,6 +19,9 @@ export interface PluginState {
   /** The version and the settings under the tenant's own switch; null before it was ever switched. */
   readonly own: { readonly version: string; readonly changedAt: string; readonly changedBy: string } | null
   readonly settings: Readonly<Record<string, unknown>>
+  /** JSON Schema of the settings; null: nothing to set. */
+  readonly settingsSchema: Readonly<Record<string, unknown>> | null
+  readonly brings: PluginContents | null
   /** What binds from above, and who ruled it. */
   readonly ruling: { readonly ruling: PluginRuling; readonly byTenantId: string; readonly byTenantName: string; readonly at: string } | null
   /** What this tenant has ruled for those below; null: nothing, or nobody is below. */
@@ -48,6 +51,8 @@ export const listPluginStates = async (scope: Scope, catalogue: readonly PluginD
       enabled: own?.enabled === true && fits && binding?.ruling !== 'forbid',
       own: own ? { version: own.version, changedAt: own.changedAt.toISOString(), changedBy: own.changedBy } : null,
       settings: own?.settings ?? plugin.defaultSettings,
+      settingsSchema: plugin.settingsSchema ?? null,
+      brings: plugin.brings ?? null,
       ruling: binding
         ? { ruling: binding.ruling, byTenantId: binding.byTenantId, byTenantName: names.get(binding.byTenantId) ?? '', at: binding.at.toISOString() }
         : null,

@@ -12,6 +12,7 @@ export const identityErrors = {
   },
   LOGIN_TAKEN: { what: '账号没有建立。', why: '账号名“{login}”已被使用。', next: '请换一个账号名。' },
   MEMBER_HAS_ACCOUNT: { what: '账号没有建立。', why: '该党员已有账号，一人只设一个账号。', next: '请在账号列表中查找该党员的账号。' },
+  MEMBER_NOT_MATCHED: { what: '账号没有建立。', why: '姓名与身份证号末4位没有唯一相符的党员；本次核对已记入审计。', next: '请向党务管理员核对党员姓名和身份证号后重新填写。' },
   ACCOUNT_IS_OWN: { what: '操作没有执行。', why: '不得处理本人的账号。', next: '请由另一名系统管理员办理；修改本人密码的，请在“修改密码”中办理。' },
   GRANT_TO_SELF: { what: '授权没有改变。', why: '不得授予或收回本人的角色。', next: '请由另一名安全管理员办理。' },
   GRANT_EXISTS: { what: '授权没有增加。', why: '该账号在这段时间内已有“{role}”。', next: '请先收回原授权，或调整起止日期。' },

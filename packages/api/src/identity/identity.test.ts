@@ -11,6 +11,7 @@ let member: Browser
 let foreignKeeper: Browser
 let foreignGranter: Browser
 let spare: string
+let spareTail: string
 const nobody = newId()
 
 beforeAll(async () => {
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await world.person(world.foreign, 'foreign.keeper', 'system_admin')
   await world.person(world.foreign, 'foreign.granter', 'security_admin')
   spare = await world.person(world.city, 'spare')
+  spareTail = await world.roster('陈静')
   ;[organizer, keeper, granter, auditor] = await Promise.all([world.signedIn('organizer'), world.signedIn('keeper'), world.signedIn('granter'), world.signedIn('auditor')])
   ;[member, foreignKeeper, foreignGranter] = await Promise.all([world.signedIn('member'), world.signedIn('foreign.keeper'), world.signedIn('foreign.granter')])
 })
@@ -66,6 +68,7 @@ describe('authority', () => {
   const procedures: [name: string, right: () => Browser, call: Call][] = [
     ['listAccounts', () => keeper, ({ call }) => call.identity.listAccounts({})],
     ['createAccount', () => keeper, ({ call }) => call.identity.createAccount({ login: `made-${newId().slice(-8)}`, displayName: '新人' })],
+    ['createMemberAccount', () => keeper, ({ call }) => call.identity.createMemberAccount({ login: `made-${newId().slice(-8)}`, memberName: '陈静', idTail: spareTail })],
     ['disableAccount', () => keeper, ({ call }) => call.identity.disableAccount({ accountId: spare })],
     ['enableAccount', () => keeper, ({ call }) => call.identity.enableAccount({ accountId: spare })],
     ['resetPassword', () => keeper, ({ call }) => call.identity.resetPassword({ accountId: spare })],
@@ -113,5 +116,20 @@ describe('authority', () => {
   it('makes an account for a member of this tenant only', async () => {
     expect(await codeOf(foreignKeeper.call.identity.createAccount({ login: 'for.member', displayName: '甲', memberId: world.memberId }))).toBe('NOT_FOUND')
     expect(await codeOf(keeper.call.identity.createAccount({ login: 'for.member', displayName: '甲', memberId: world.memberId }))).toBe('MEMBER_HAS_ACCOUNT')
+  })
+
+  it('makes the account of a member who is named exactly, and keeps the attempt that found nobody', async () => {
+    const tail = await world.roster('林晓')
+    const claim = { login: 'lin.xiao', memberName: '林晓', idTail: tail }
+    const wrong = [
+      keeper.call.identity.createMemberAccount({ ...claim, idTail: tail === '0000' ? '1111' : '0000' }), keeper.call.identity.createMemberAccount({ ...claim, memberName: '林小' }),
+      foreignKeeper.call.identity.createMemberAccount(claim),
+    ]
+    expect(await Promise.all(wrong.map(codeOf))).toEqual(Array.from({ length: 3 }, () => 'MEMBER_NOT_MATCHED'))
+    expect((await auditor.call.identity.listAudit({ action: 'member.not-matched' })).total).toBe(2)
+    expect(await keeper.call.identity.createMemberAccount(claim)).toMatchObject({ login: 'lin.xiao' })
+    expect((await keeper.call.identity.listAccounts({ search: 'lin.xiao' })).items).toMatchObject([{ displayName: '林晓', isMember: true, mustChangePassword: true }])
+    expect(await codeOf(keeper.call.identity.createMemberAccount({ ...claim, login: 'lin.again' }))).toBe('MEMBER_HAS_ACCOUNT')
+    expect(await codeOf(keeper.call.identity.createMemberAccount({ ...claim, idTail: '12' }))).toBe('BAD_REQUEST')
   })
 })

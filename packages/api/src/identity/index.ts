@@ -1,6 +1,7 @@
 import { router } from '@dangjian/plugin-kit/server'
 import { changePassword } from './change-password.ts'
 import { createAccount } from './create-account.ts'
+import { createMemberAccount } from './create-member-account.ts'
 import { disableAccount } from './disable-account.ts'
 import { enableAccount } from './enable-account.ts'
 import { grantRole } from './grant-role.ts'
@@ -19,6 +20,6 @@ import { verifyAudit } from './verify-audit.ts'
 
 /** Procedures of identity. */
 export const identityRouter = router({
-  changePassword, createAccount, disableAccount, enableAccount, grantRole, listAccounts, listAudit, listGrantableUnits, listGrants, listRoles, logIn, logOut, resetPassword,
+  changePassword, createAccount, createMemberAccount, disableAccount, enableAccount, grantRole, listAccounts, listAudit, listGrantableUnits, listGrants, listRoles, logIn, logOut, resetPassword,
   revokeGrant, revokeOwnSessions, session, verifyAudit,
 })

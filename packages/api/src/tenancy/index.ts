@@ -1,8 +1,10 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { lastPublished } from './last-published.ts'
 import { levelOverview } from './level-overview.ts'
 import { listExchanges } from './list-exchanges.ts'
 import { listPlugins } from './list-plugins.ts'
 import { listTenantsBelow } from './list-tenants-below.ts'
+import { pluginHistory } from './plugin-history.ts'
 import { pluginSettings } from './plugin-settings.ts'
 import { previewFigures } from './preview-figures.ts'
 import { publishFigures } from './publish-figures.ts'
@@ -14,5 +16,5 @@ export { gatherFigures } from './gather-figures.ts'
 
 /** Procedures of tenancy. */
 export const tenancyRouter = router({
-  levelOverview, listExchanges, listPlugins, listTenantsBelow, pluginSettings, previewFigures, publishFigures, rulePlugin, sendExchange, switchPlugin,
+  lastPublished, levelOverview, listExchanges, listPlugins, listTenantsBelow, pluginHistory, pluginSettings, previewFigures, publishFigures, rulePlugin, sendExchange, switchPlugin,
 })

@@ -26,7 +26,9 @@ describe('the page of an upper level', () => {
   it('shows what the levels below computed and published, and nothing to another province', async () => {
     const preview = await organizer.call.tenancy.previewFigures()
     expect(preview).toMatchObject({ asOf: '2026-11-22', organizations: 2, branches: 1, members: 1 })
+    expect(await organizer.call.tenancy.lastPublished()).toEqual({ receivers: ['甲省公安厅'], latest: null })
     expect(await organizer.call.tenancy.publishFigures()).toEqual({ receivers: 1 })
+    expect(await organizer.call.tenancy.lastPublished()).toMatchObject({ latest: { figures: preview, publishedBy: '人员organizer' } })
     const overview = await upper.call.tenancy.levelOverview()
     expect(overview.tenants).toMatchObject([{ shortName: '甲市', figures: preview }])
     expect((await upper.call.tenancy.listTenantsBelow()).map(({ shortName }) => shortName)).toEqual(['甲市'])
@@ -61,6 +63,7 @@ describe('plugins', () => {
     expect(await codeOf(organizer.call.tenancy.switchPlugin({ pluginId: 'sample', enabled: false }))).toBe('PLUGIN_REQUIRED')
     expect(await organizer.call.tenancy.listPlugins()).toMatchObject([{ enabled: true, ruling: { ruling: 'require', byTenantName: '甲省公安厅' } }])
     expect(await organizer.call.tenancy.pluginSettings({ pluginId: 'sample' })).toEqual({ pluginId: 'sample', enabled: true, settings: {}, defaults: {} })
+    expect((await organizer.call.tenancy.pluginHistory()).map(({ summary }) => summary)).toEqual(['启用“示例插件”'])
     expect((await upper.call.tenancy.levelOverview()).rulings).toEqual([{ pluginId: 'sample', ruling: 'require' }])
   })
 
@@ -79,11 +82,13 @@ describe('authority', () => {
   type Call = (browser: Browser) => Promise<unknown>
   const forOrganizers: [string, Call][] = [
     ['listPlugins', ({ call }) => call.tenancy.listPlugins()],
+    ['pluginHistory', ({ call }) => call.tenancy.pluginHistory()],
     ['pluginSettings', ({ call }) => call.tenancy.pluginSettings({ pluginId: 'sample' })],
     ['switchPlugin', ({ call }) => call.tenancy.switchPlugin({ pluginId: 'sample', enabled: false })],
     ['listExchanges', ({ call }) => call.tenancy.listExchanges({ kind: 'office.report', direction: 'sent' })],
     ['sendExchange', ({ call }) => call.tenancy.sendExchange({ toTenantId: world.province.id, kind: 'office.report', subject: '甲', text: '乙' })],
     ['previewFigures', ({ call }) => call.tenancy.previewFigures()],
+    ['lastPublished', ({ call }) => call.tenancy.lastPublished()],
     ['publishFigures', ({ call }) => call.tenancy.publishFigures()],
   ]
   const forUpper: [string, Call][] = [

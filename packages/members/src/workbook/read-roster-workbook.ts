@@ -1,5 +1,4 @@
 import { AppError } from '@dangjian/kernel'
-import { HucreError } from 'hucre'
 import { streamXlsxRows, type CellValue } from 'hucre/xlsx'
 import { headerAliases, rosterColumns, rosterSheetName, type RosterCells, type RosterColumn } from '../roster-columns.ts'
 import { checkArchive } from './check-archive.ts'
@@ -83,14 +82,15 @@ const readSheet = async (content: Uint8Array, name: string): Promise<Sheet> => {
   return found ?? { heads: best.heads, headRow: best.row, rows: [] }
 }
 
+/** Nothing but the upload is touched here, so whatever goes wrong is the file: damaged parts make the library throw errors of many kinds. */
 const withClearErrors = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof HucreError) throw new AppError('WORKBOOK_NOT_XLSX')
+    if (error instanceof AppError) throw error
     // A part that is longer than the engine's longest text.
     if (error instanceof Error && 'code' in error && error.code === 'ERR_STRING_TOO_LONG') throw new AppError('WORKBOOK_TOO_LARGE', {}, 413)
-    throw error
+    throw new AppError('WORKBOOK_NOT_XLSX')
   }
 }
 

@@ -13,6 +13,10 @@ import { identityRouter } from '../index.ts'
 const clock = fixedClock('2026-11-22T01:00:00Z')
 const password = 'Gong-Jing 2026'
 const first17 = '99999919900101001'
+const numberOf = (serial: number): string => {
+  const start = `99999919900101${String(serial).padStart(3, '0')}`
+  return start + residentIdCheck(start)
+}
 const both = router({ identity: identityRouter, tenancy: tenancyRouter })
 
 /** A plugin for cities, without code. */
@@ -64,6 +68,8 @@ export interface ApiWorld {
   readonly memberId: string
   /** Makes an account, with a role when given, and returns its id. */
   person(tenant: Tenant, login: string, role?: Exclude<RoleId, 'member'>, memberId?: string): Promise<string>
+  /** Enters a member without an account into the city's roster and returns the last four characters of the identity number. */
+  roster(name: string): Promise<string>
   /** Logs in and returns a browser with that session. */
   signedIn(login: string): Promise<Browser>
   readonly stranger: Browser
@@ -79,14 +85,14 @@ export const createApiWorld = async (): Promise<ApiWorld> => {
   const foreign = await createTenant(operator, { parentId: null, kind: 'province', code: '920000', name: '乙省公安厅', shortName: '乙省' })
   await migrator.close()
   const host = hostOn(test)
-  const [root, memberId] = await inTestScope(test, city.id, async (scope) => {
+  const [root, branchId, memberId] = await inTestScope(test, city.id, async (scope) => {
     const committee = await createOrgUnit(scope, { parentId: null, kind: 'committee', name: '甲市公安局党委', shortName: '局党委' })
     const branch = await createOrgUnit(scope, { parentId: committee.id, kind: 'branch', name: '第一党支部', shortName: '一支部' })
     const { id } = await createMember(scope, {
       orgUnitId: branch.id, name: '周明', gender: 'male', birthDate: '1990-01-01', idNumber: first17 + residentIdCheck(first17), phone: null, ethnicity: '汉族', education: 'bachelor',
       category: 'serving_officer', status: 'formal', joinedOn: '2015-07-01', formalOn: '2016-07-01', jobTitle: '民警', partyAffairs: null,
     })
-    return [committee, id] as const
+    return [committee, branch.id, id] as const
   })
   const browserWith = async (start: string | null): Promise<Browser> => {
     let token = start
@@ -106,12 +112,24 @@ export const createApiWorld = async (): Promise<ApiWorld> => {
     }
     return { call: both.createCaller(context), cookie: () => token }
   }
+  let serial = 1
   return {
     test, province, city, foreign, root, memberId,
     person: async (tenant, login, role, member) => {
       const { id } = await inTestScope(test, tenant.id, (scope) => createAccount(scope, { login, displayName: `人员${login}`, memberId: member ?? null, password }, homeUnitOf))
       if (role) await inTestScope(test, tenant.id, (scope) => grantRole(scope, { accountId: id, role, orgUnitId: null, validFrom: '2026-11-22', validTo: null }))
       return id
+    },
+    roster: async (name) => {
+      serial += 2
+      const idNumber = numberOf(serial)
+      await inTestScope(test, city.id, (scope) =>
+        createMember(scope, {
+          orgUnitId: branchId, name, gender: 'male', birthDate: '1990-01-01', idNumber, phone: null, ethnicity: '汉族', education: 'bachelor',
+          category: 'serving_officer', status: 'formal', joinedOn: '2015-07-01', formalOn: '2016-07-01', jobTitle: '民警', partyAffairs: null,
+        }),
+      )
+      return idNumber.slice(-4)
     },
     signedIn: async (login) => browserWith((await logIn(host, { loginName: login, password }, { source: '10.1.0.2', userAgent: 'vitest', requestId: 'test', replaces: null })).token),
     stranger: await browserWith(null),
