@@ -86,7 +86,7 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
   })
   const loops = [
     repeat(relay, relayPauseMs, stopping.signal, (error) => onError(error, 'outbox relay')),
-    repeat(() => purgeExpired(host.procedures), purgePauseMs, stopping.signal, (error) => onError(error, 'purge')),
+    repeat(async () => void (await purgeExpired(host.procedures)), purgePauseMs, stopping.signal, (error) => onError(error, 'purge')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

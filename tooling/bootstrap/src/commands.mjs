@@ -5,8 +5,8 @@
 
 /** @type {Readonly<Record<string, Command>>} */
 export const commands = {
-  start: { script: ['apps/server/src/main.ts', 'all'], needsBuild: true, help: 'serve the product with its demo' },
-  cli: { script: ['apps/server/src/main.ts', 'cli'], needsBuild: false, help: 'administration by command' },
+  start: { script: ['apps/server/dist/main.js', 'all'], needsBuild: true, help: 'serve the product with its demo' },
+  cli: { script: ['apps/server/dist/main.js', 'cli'], needsBuild: true, help: 'administration by command' },
   bench: { script: ['tooling/bench/src/main.ts'], needsBuild: true, help: 'benchmarks: bench NAME --json' },
   test: { script: ['tooling/checks/src/test.ts'], needsBuild: false, help: 'every check and test' },
   check: { script: ['tooling/checks/src/check.ts'], needsBuild: false, help: 'the repository checks alone' },

@@ -1,15 +1,16 @@
 import { sealAudit, verifyAudit } from '@dangjian/identity'
 import { listTenants } from '@dangjian/tenancy'
 import type { Command } from 'commander'
+import { cliText as text } from '../locales/zh-CN.ts'
 import { answer, withDeployment } from './with-deployment.ts'
 
 /** `verify-audit`: checks the chain of one tenant or of all; exit code 1 when a chain is broken. */
 export const auditCommands = (program: Command): void => {
   program
     .command('verify-audit')
-    .description('校验审计链')
-    .option('--tenant <code>', '只校验一个单位')
-    .option('--seal', '先封存未封存的记录')
+    .description(text.verifyAudit)
+    .option('--tenant <code>', text.oneTenant)
+    .option('--seal', text.seal)
     .option('--json')
     .action((options: { tenant?: string; seal?: boolean; json?: boolean }) =>
       withDeployment(async ({ deployment, inTenant }) => {
@@ -24,8 +25,8 @@ export const auditCommands = (program: Command): void => {
         }
         const broken = reports.filter(({ ok }) => !ok)
         const lines = reports.map((report) => {
-          const state = report.ok ? '完整' : `在第${report.firstBroken?.seq ?? '?'}条断裂（${report.firstBroken?.why ?? ''}）`
-          return `${report.code} ${report.tenant}：${state}，已封存${report.sealed}条，未封存${report.tail}条`
+          const state = report.firstBroken === null ? text.chainWhole : text.chainBroken(report.firstBroken.seq, report.firstBroken.why)
+          return text.chain(report.code, report.tenant, state, report.sealed, report.tail)
         })
         answer(reports, lines, options.json)
         if (broken.length > 0) process.exitCode = 1

@@ -2,28 +2,29 @@ import { systemActor } from '@dangjian/contracts'
 import { openDatabase } from '@dangjian/db'
 import { createTenant, findTenantByCode, listTenants } from '@dangjian/tenancy'
 import type { Command } from 'commander'
+import { cliText as text } from '../locales/zh-CN.ts'
 import { answer, withDeployment } from './with-deployment.ts'
 
 /** `tenant create` and `tenant list`. */
 export const tenantCommands = (program: Command): void => {
-  const tenant = program.command('tenant').description('单位：建立、列出')
+  const tenant = program.command('tenant').description(text.tenant)
   tenant
     .command('create')
-    .requiredOption('--code <code>', '行政区划代码（GB/T 2260）')
-    .requiredOption('--kind <kind>', 'province、city或county')
-    .requiredOption('--name <name>', '全称')
-    .requiredOption('--short-name <name>', '简称')
-    .option('--parent <code>', '上级单位代码')
+    .requiredOption('--code <code>', text.tenantCode)
+    .requiredOption('--kind <kind>', text.kind)
+    .requiredOption('--name <name>', text.name)
+    .requiredOption('--short-name <name>', text.shortName)
+    .option('--parent <code>', text.parent)
     .option('--json')
     .action((options: { code: string; kind: 'province' | 'city' | 'county'; name: string; shortName: string; parent?: string; json?: boolean }) =>
       withDeployment(async ({ deployment }) => {
         const database = openDatabase({ url: deployment.migratorUrl, max: 1 })
         try {
           const parent = options.parent === undefined ? undefined : await findTenantByCode(database.db, options.parent)
-          if (options.parent !== undefined && !parent) throw new Error(`没有代码为${options.parent}的单位`)
+          if (options.parent !== undefined && !parent) throw new Error(text.noTenant(options.parent))
           const operator = { database, masterKey: deployment.masterKey, clock: deployment.clock, name: systemActor('operator').name }
           const created = await createTenant(operator, { parentId: parent?.id ?? null, kind: options.kind, code: options.code, name: options.name, shortName: options.shortName })
-          answer(created, [`已建立${created.name}（${created.code}）`], options.json)
+          answer(created, [text.tenantCreated(created.name, created.code)], options.json)
         } finally {
           await database.close()
         }

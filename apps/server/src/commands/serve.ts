@@ -2,9 +2,11 @@ import { readSession } from '@dangjian/identity'
 import { createHost, hostVersion, mountPlugins, startWorker } from '@dangjian/plugin-host'
 import { openDeployment } from '../deployment/deployment.ts'
 import { demoAccountLines, wantsDemo } from '../deployment/demo.ts'
+import { join } from 'node:path'
 import { readEnvironment } from '../env.ts'
 import { createServer } from '../http/create-server.ts'
 import { createSessionCache } from '../http/session-cache.ts'
+import { serverText as text } from '../locales/zh-CN.ts'
 import { createLog } from '../log.ts'
 import { untilSignal } from '../until-signal.ts'
 
@@ -12,19 +14,19 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const column = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 255 ? 2 : 1), 0)))
 
-const printWelcome = (address: string, hasDemo: boolean): void => {
+const printWelcome = (address: string, hasDemo: boolean, dataDir: string): void => {
   print('')
-  print(`  党员端   ${address}/`)
-  print(`  管理端   ${address}/admin/`)
+  print(`  ${text.member}   ${address}/`)
+  print(`  ${text.admin}   ${address}/admin/`)
   if (hasDemo) {
     print('')
-    print(`  ${column('账号', 22)}${column('密码', 24)}用途`)
+    print(`  ${column(text.login, 22)}${column(text.password, 24)}${text.purpose}`)
     for (const { purpose, login, password } of demoAccountLines) print(`  ${column(login, 22)}${column(password, 24)}${purpose}`)
     print('')
-    print('  名册工作簿  .data/demo/')
+    print(`  ${text.workbooks}  ${join(dataDir, 'demo')}`)
   }
   print('')
-  print('  按 Ctrl-C 停止；数据保存在 .data/')
+  print(`  ${text.stop} ${dataDir}`)
 }
 
 /** Serves the one origin until a signal comes; with `worker`, events and jobs run in this process too. */
@@ -49,7 +51,7 @@ export const serve = async (options: { readonly worker: boolean }): Promise<void
   const worker = options.worker ? await startWorker({ host, clock, appUrl, onError: (error, what) => log.error({ err: error, what }, 'worker') }) : undefined
   try {
     const address = await server.listen({ port: environment.PORT, host: environment.HOST })
-    printWelcome(address, wantsDemo(environment))
+    printWelcome(address, wantsDemo(environment), environment.DATA_DIR)
     await stopped
   } finally {
     await server.close()

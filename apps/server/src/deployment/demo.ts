@@ -3,6 +3,7 @@ import { createHost } from '@dangjian/plugin-host'
 import { DEMO_PASSWORD, demoAccounts, loadDemo } from '@dangjian/tooling-demo'
 import { join } from 'node:path'
 import type { Environment } from '../env.ts'
+import { serverText } from '../locales/zh-CN.ts'
 import { writeDemoWorkbooks } from './demo-workbooks.ts'
 import type { Deployment } from './deployment.ts'
 
@@ -27,7 +28,7 @@ export const loadDemoInto = async ({ environment, migratorUrl, appUrl, masterKey
   const migrator = openDatabase({ url: migratorUrl, max: 1, settings })
   const database = openDatabase({ url: appUrl, max: 2, settings })
   try {
-    process.stdout.write('正在装入演示数据，约需半分钟……\n')
+    process.stdout.write(`${serverText.loadingDemo}\n`)
     await loadDemo({ host: createHost({ database, clock, masterKey, registry }), migrator, masterKey, roster: environment.DEMO_ROSTER })
   } finally {
     await migrator.close()
