@@ -31,9 +31,11 @@ export const selectFactsOfSource = (scope: Scope, source: { type: string; id: st
     .where(and(eq(facts.tenantId, scope.tenantId), eq(facts.sourceType, source.type), eq(facts.sourceId, source.id)))
     .orderBy(asc(facts.occurredOn), asc(facts.id))
 
-/** How many facts are about any of the subjects; their ids travel as one JSON text, since an import has up to 100,000 of them. */
+/** How many facts and results are about any of the subjects; their ids travel as one JSON text, since an import has up to 100,000 of them. */
 export const countFactsAbout = async (scope: Scope, subjectIds: readonly string[]): Promise<number> => {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(subjectIds)}::text::jsonb)`
-  const [row] = await scope.tx.select({ count: sql<number>`count(*)::int` }).from(facts).where(and(eq(facts.tenantId, scope.tenantId), sql`${facts.subjectId} in (${ids})`))
+  const [row] = await scope.tx.execute<{ count: number }>(sql`
+    select (select count(*) from facts f where f.tenant_id = ${scope.tenantId} and f.subject_id in (${ids}))::int
+      + (select count(*) from score_results t where t.tenant_id = ${scope.tenantId} and t.subject_id in (${ids}))::int as count`)
   return row?.count ?? 0
 }

@@ -2,8 +2,8 @@ import { openDatabase } from '@dangjian/db'
 import { inTestScope } from '@dangjian/db/testing'
 import { newId } from '@dangjian/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { explainResult, latestResults, listResults, listResultsInput, listRuns, myScore, publishRun, replayRun, runScores, withdrawRun } from './index.ts'
-import { accessTo, adoptSet, asMember, createScoreWorld, organizer, publishSample, ruleSetTemplate, type ScoreWorld } from './testing/score-world.ts'
+import { countFactsOf, explainResult, latestResults, listResults, listResultsInput, listRuns, myScore, publishRun, recordFacts, replayRun, runScores, withdrawRun } from './index.ts'
+import { accessTo, adoptSet, asMember, createScoreWorld, fact, organizer, publishSample, ruleSetTemplate, type ScoreWorld } from './testing/score-world.ts'
 
 let world: ScoreWorld
 let runId = ''
@@ -118,6 +118,18 @@ describe('a run of scores', () => {
     const { id } = await ours((scope) => runScores(scope, october()))
     await expect(ours((scope) => publishRun(scope, { id, objectionsUntil: '2026-11-22' }))).rejects.toMatchObject({ code: 'OBJECTION_DEADLINE_PAST' })
     await expect(ours((scope) => publishRun(scope, { id, objectionsUntil: '2026-12-05' }))).rejects.toMatchObject({ code: 'RUN_ALREADY_PUBLISHED' })
+  })
+
+  it('lets a corrected record take its points back', async () => {
+    await ours(async (scope) => {
+      const [, , , , subjectId] = world.ours.memberIds
+      const attended = fact(world.ours, subjectId, 'life.attended', '2026-09-10')
+      await recordFacts(scope, [attended, { ...attended, key: `${attended.key}:withdrawn`, quantity: -1 }, fact(world.ours, subjectId, 'life.absent', '2026-09-10')])
+      const { id } = await runScores(scope, { ...october(), fromPeriod: '2026-09', toPeriod: '2026-09' })
+      const { items } = await listResults(scope, { runId: id, limit: 1, text: '周五' })
+      expect(items).toMatchObject([{ total: 5970, hasRecords: true }])
+      expect(await countFactsOf(scope, [subjectId])).toBeGreaterThan(3)
+    })
   })
 
   it('keeps results under a retired rule set and computes no new ones', async () => {
