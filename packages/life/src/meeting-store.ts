@@ -13,6 +13,17 @@ export const selectMeeting = async (scope: Scope, id: string): Promise<MeetingRo
   return row
 }
 
+/** The latest meeting of an organization that was not cancelled, of the same kind if there is one; undefined when it never met. */
+export const selectLatest = async (scope: Scope, orgUnitId: string, kind: MeetingKind): Promise<Pick<MeetingRow, 'startsAt' | 'place'> | undefined> => {
+  const [row] = await scope.tx
+    .select({ startsAt: meetings.startsAt, place: meetings.place })
+    .from(meetings)
+    .where(and(eq(meetings.tenantId, scope.tenantId), eq(meetings.orgUnitId, orgUnitId), inArray(meetings.status, ['planned', 'held'])))
+    .orderBy(desc(eq(meetings.kind, kind)), desc(meetings.startsAt))
+    .limit(1)
+  return row
+}
+
 /** Adds a meeting. */
 export const insertMeeting = async (scope: Scope, row: NewMeeting): Promise<void> => {
   await scope.tx.insert(meetings).values({ ...row, tenantId: scope.tenantId })

@@ -3,6 +3,7 @@ import { cancel } from './cancel-meeting.ts'
 import { cell } from './compliance-cell.ts'
 import { matrix } from './compliance-matrix.ts'
 import { correct } from './correct-record.ts'
+import { draft } from './draft-meeting.ts'
 import { due } from './due-items.ts'
 import { edit } from './edit-plan.ts'
 import { exempt } from './exempt-period.ts'
@@ -13,6 +14,7 @@ import { activities } from './my-activities.ts'
 import { activity } from './my-activity.ts'
 import { asks } from './my-asks.ts'
 import { plan } from './plan-meeting.ts'
+import { recordNow } from './record-at-once.ts'
 import { record } from './record-meeting.ts'
 import { reply } from './reply-to-meeting.ts'
 import { roster } from './roster-for-record.ts'
@@ -25,6 +27,7 @@ export const lifeRouter = router({
   complianceCell: cell,
   complianceMatrix: matrix,
   correctRecord: correct,
+  draftMeeting: draft,
   dueItems: due,
   editPlan: edit,
   exemptPeriod: exempt,
@@ -35,6 +38,7 @@ export const lifeRouter = router({
   myActivity: activity,
   myAsks: asks,
   planMeeting: plan,
+  recordAtOnce: recordNow,
   recordMeeting: record,
   replyToMeeting: reply,
   rosterForRecord: roster,

@@ -62,3 +62,6 @@ export const correctionText = {
 
 /** A remark beside a cell of the compliance page. */
 export const withoutQuorum = (days: readonly string[]): string => `${days.map(dayName).join('、')}的会议到会未达到开会人数，不计为已召开。`
+
+/** Title that a meeting of a period begins with: `11月支委会会议`, `第四季度党课`, `2026年组织生活会`. */
+export const draftTitle = (kind: MeetingKind, period: string): string => `${periodName(period)}${kindNames[kind]}`
