@@ -40,5 +40,5 @@ export const countyBranches: readonly BranchPlan[] = [
   { key: 'np', name: '南坪派出所', serving: 11, civilian: 1, retired: 0, probationary: 2, young: 5, groups: 0, termEndsOn: '2028-05-20', vacant: ['discipline'], jobTitles: stationTitles },
   { key: 'qg', name: '青杠派出所', serving: 11, civilian: 2, retired: 0, probationary: 1, young: 5, groups: 0, termEndsOn: '2028-06-03', jobTitles: stationTitles },
   { key: 'sq', name: '石桥派出所', serving: 11, civilian: 1, retired: 0, probationary: 1, young: 4, groups: 0, termEndsOn: '2028-06-10', jobTitles: stationTitles },
-  { key: 'ltx', name: '离退休', serving: 0, civilian: 0, retired: 20, probationary: 0, young: 0, groups: 2, termEndsOn: '2028-07-01', jobTitles: ['退休民警'] },
+  { key: 'ltx', name: '离退休', serving: 0, civilian: 0, retired: 20, probationary: 0, young: 0, groups: 0, termEndsOn: '2028-07-01', jobTitles: ['退休民警'] },
 ]

@@ -34,7 +34,7 @@ export const gongjingPeople: readonly NamedPerson[] = [
   { key: 'tangqian', branch: 'kss', name: '唐倩', gender: 'female', band: 'young', status: 'formal', joinedOn: '2020-11-05', birthDate: '1995-07-30', jobTitle: '管教民警', post: 'publicity' },
   { key: 'wujianjun', branch: 'yj', name: '吴建军', gender: 'male', band: 'senior', status: 'formal', joinedOn: '2006-06-28', birthDate: '1978-01-19', jobTitle: '所长', post: 'secretary' },
   { key: 'xiedongsheng', branch: 'txj', name: '谢东升', gender: 'male', band: 'young', status: 'probationary', joinedOn: '2026-03-12', birthDate: '1999-08-25', jobTitle: '特巡警队员' },
-  { key: 'fengguoqiang', branch: 'ltx', name: '冯国强', gender: 'male', band: 'retired', status: 'formal', group: 1, joinedOn: '1986-12-10', birthDate: '1958-06-02', jobTitle: '退休民警' },
+  { key: 'fengguoqiang', branch: 'ltx', name: '冯国强', gender: 'male', band: 'retired', status: 'formal', joinedOn: '1986-12-10', birthDate: '1958-06-02', jobTitle: '退休民警' },
 ]
 
 /** 大安分局 names only its two party-affairs cadres. */

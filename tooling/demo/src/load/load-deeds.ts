@@ -34,7 +34,7 @@ export const loadDeeds = async (loading: Loading, tree: DemoTree, desk: Desk, br
   if (!router) throw new RangeError('The gongjing plugin is not in this build')
   const random = seededRandom(`deeds/${tree.tenantKey}`)
   for (const person of tree.people.filter(({ status }) => status === 'formal')) {
-    const wanted = branchKeys.includes(person.branchKey) ? kinds : random.chance(30) ? [random.pick(kinds)] : []
+    const wanted = branchKeys.includes(person.branchKey) ? kinds : random.chance(15) ? [random.pick(kinds)] : []
     for (const kind of wanted) {
       const [title, evidence] = random.pick(deedTexts[kind])
       const occurredOn = addDays(loading.today, -random.between(25, 60))

@@ -1,6 +1,5 @@
-import type { AttendanceState } from '@dangjian/contracts'
 import { instantAt, newId } from '@dangjian/kernel'
-import { exemptPeriod, planMeeting, recordMeeting, rosterForRecord } from '@dangjian/life'
+import { exemptPeriod, planMeeting, recordMeeting } from '@dangjian/life'
 import { attendanceOf } from '../history/attendance.ts'
 import { yearOfLife, type HeldMeeting } from '../history/year-of-life.ts'
 import { demoId } from '../ids.ts'
@@ -17,7 +16,14 @@ export interface Recorders {
 const LANES = 4
 const PLACE = '四楼会议室'
 
-const personByMember = (loading: Loading, tree: DemoTree): Map<string, DemoPerson> => new Map(tree.people.map((person) => [memberIdOf(loading, person.key), person]))
+/** Whom `recordMeeting` will expect: it refuses a record that names fewer or others, so a mistake here cannot pass. */
+const rosterOf = (tree: DemoTree, { orgKey, kind, heldOn }: HeldMeeting): DemoPerson[] => {
+  if (kind === 'committee_meeting') {
+    const seats = new Set(tree.posts.filter((held) => held.orgKey === orgKey && held.post !== 'group_leader').map(({ personKey }) => personKey))
+    return tree.people.filter(({ key }) => seats.has(key))
+  }
+  return tree.people.filter((person) => (person.branchKey === orgKey || person.groupKey === orgKey) && person.joinedOn <= heldOn)
+}
 
 const chairOf = (tree: DemoTree, orgKey: string): string => {
   const post = tree.posts.find((held) => held.orgKey === orgKey && (held.post === 'secretary' || held.post === 'group_leader'))
@@ -26,23 +32,19 @@ const chairOf = (tree: DemoTree, orgKey: string): string => {
 }
 
 /** Plans and records one meeting through the use cases of the pages, entered on the evening of its day. */
-const loadMeeting = async (loading: Loading, tree: DemoTree, people: ReadonlyMap<string, DemoPerson>, desk: Desk, meeting: HeldMeeting): Promise<void> => {
+const loadMeeting = async (loading: Loading, tree: DemoTree, desk: Desk, meeting: HeldMeeting): Promise<void> => {
   const { orgKey, kind, title, heldOn, period, studyMinutes, minutes, resolution } = meeting
-  const chairMemberId = memberIdOf(loading, chairOf(tree, orgKey))
+  const chairKey = chairOf(tree, orgKey)
+  const chairMemberId = memberIdOf(loading, chairKey)
   const lecturer = kind === 'party_lecture' ? { lecturerMemberId: chairMemberId } : {}
+  const roster = rosterOf(tree, meeting).map((person) => ({ person, decision: person.key === chairKey ? { state: 'present' as const } : attendanceOf(person, meeting) }))
+  const attendance = roster.map(({ person, decision }) => ({ memberId: memberIdOf(loading, person.key), ...decision }))
+  const inFavour = roster.filter(({ person, decision }) => person.status === 'formal' && decision.state === 'present').length
+  const resolutions = resolution === null ? [] : [{ title: resolution, inFavour, against: 0, abstained: 0 }]
   await desk.openPast(instantAt(heldOn, '18:00'), async (scope) => {
     const id = newId()
     const plan = { id, orgUnitId: demoId(orgKey), kind, title, date: heldOn, time: '15:00', place: PLACE, studyMinutes, chairMemberId, ...lecturer }
     await planMeeting(scope, period === undefined ? plan : { ...plan, period })
-    const { roster } = await rosterForRecord(scope, { id, heldOn })
-    const attendance = roster.map(({ memberId }) => {
-      const person = people.get(memberId)
-      const decision = memberId === chairMemberId || !person ? { state: 'present' as AttendanceState } : attendanceOf(person, meeting)
-      return { memberId, ...decision }
-    })
-    const present = new Set(attendance.filter(({ state }) => state === 'present').map(({ memberId }) => memberId))
-    const inFavour = roster.filter(({ memberId, hasVote }) => hasVote && present.has(memberId)).length
-    const resolutions = resolution === null ? [] : [{ title: resolution, inFavour, against: 0, abstained: 0 }]
     await recordMeeting(scope, { id, heldOn, chairMemberId, ...lecturer, attendance, minutes, resolutions })
   })
 }
@@ -50,12 +52,11 @@ const loadMeeting = async (loading: Loading, tree: DemoTree, people: ReadonlyMap
 /** Ten months of organizational life of one bureau, oldest first. */
 export const loadLife = async (loading: Loading, tree: DemoTree, { organizer, byBranch }: Recorders): Promise<void> => {
   const { meetings, exemptions } = yearOfLife(tree, loading.today)
-  const people = personByMember(loading, tree)
   const branchOf = new Map(tree.orgs.map(({ key, kind, parentKey }) => [key, kind === 'group' && parentKey !== null ? parentKey : key]))
   // Day after day, so that the audit trail tells the year in order; the meetings of one day go in together.
   for (const day of new Set(meetings.map(({ heldOn }) => heldOn))) {
     const ofDay = meetings.filter(({ heldOn }) => heldOn === day)
-    await inLanes(LANES, ofDay, (meeting) => loadMeeting(loading, tree, people, byBranch.get(branchOf.get(meeting.orgKey) ?? '') ?? organizer, meeting))
+    await inLanes(LANES, ofDay, (meeting) => loadMeeting(loading, tree, byBranch.get(branchOf.get(meeting.orgKey) ?? '') ?? organizer, meeting))
   }
   await organizer.open(async (scope) => {
     for (const { orgKey, kind, period, reason } of exemptions) await exemptPeriod(scope, { orgUnitId: demoId(orgKey), kind, period, reason })

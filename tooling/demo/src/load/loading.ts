@@ -60,7 +60,7 @@ const makeDesk = (loading: Loading, tenant: Tenant, actor: Actor, access: Access
   return {
     session: { sessionId: 'demo', tenant, actor, access },
     open: (work) => inScope(database, { ...common, clock }, work),
-    openPast: (at, work) => inScope(database, { ...common, clock: fixedClock(at) }, (scope) => work({ ...scope, emit: async () => undefined })),
+    openPast: (at, work) => inScope(database, { ...common, clock: fixedClock(at) }, (scope) => work({ ...scope, emit: async () => undefined, emitAll: async () => undefined })),
   }
 }
 

@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx'
 import { residentIdProblem } from '@dangjian/kernel'
+import { rosterColumns, rosterSheetName } from '@dangjian/members'
 import { describe, expect, it } from 'vitest'
 import * as books from './index.ts'
 
@@ -69,5 +70,12 @@ describe('broken files', () => {
   })
   it('name a size that is not theirs, which the library refuses', async () => {
     await expect(readXlsx(books.lyingZipBomb().bytes)).rejects.toThrow('possible zip bomb')
+  })
+})
+
+describe('the heads of the workbook', () => {
+  it('are those that the product reads, in its order', () => {
+    expect(rosterColumns.map(({ header }) => header)).toEqual([...books.rosterHeaders])
+    expect(rosterSheetName).toBe(books.ROSTER_SHEET)
   })
 })
