@@ -5,7 +5,7 @@ import { createMember } from '@dangjian/members'
 import { appointPost, createOrgUnit } from '@dangjian/org'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  draftArticle, draftArticleInput, editArticle, getArticle, listArticles, listSentMessages, markRead, messageReceiptCounts, myMessages, publishArticle, readableArticles,
+  draftArticle, draftArticleInput, editArticle, getArticle, listArticles, listSentMessages, markRead, messageReceiptCounts, myMessage, myMessages, publishArticle, readableArticles,
   sendMessage, sendMessageInput, unreadCount, withdrawArticle,
 } from './index.ts'
 
@@ -133,6 +133,16 @@ describe('a message', () => {
     await expect(inOurs((scope) => markRead(scope, { id }), reader(ours.other))).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(inOurs((scope) => messageReceiptCounts(scope, { id }), writer(ours.second.path))).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(inTestScope(test, theirs.tenantId, (scope) => messageReceiptCounts(scope, { id }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is opened one by one by those it was sent to, which alone writes no receipt', async () => {
+    const { id } = await inOurs((scope) => sendMessage(scope, message({ kind: 'members', memberIds: [ours.one] })))
+    expect(await inOurs((scope) => myMessage(scope, { id }), reader(ours.one))).toMatchObject({ id, title: '会议通知', body: '周五下午三点开会。', readAt: null })
+    const { readAt } = await inOurs((scope) => markRead(scope, { id }), reader(ours.one))
+    expect(await inOurs((scope) => myMessage(scope, { id }), reader(ours.one))).toMatchObject({ readAt })
+    await expect(inOurs((scope) => myMessage(scope, { id }), reader(ours.other, ours.second.path))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(inOurs((scope) => myMessage(scope, { id }), { actor: account(null) })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(inTestScope(test, theirs.tenantId, (scope) => myMessage(scope, { id }), { actor: account(ours.one) })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('reaches the holders of posts and named members', async () => {

@@ -38,6 +38,16 @@ export const pageMessagesOf = async (
   return { items, total: counted?.total ?? 0, next: rows.length > filter.limit && last ? encodeCursor([last.message.id]) : null }
 }
 
+/** A member's copy of one message; undefined when it was not sent to the member. */
+export const findMessageOf = async (scope: Scope, memberId: string, messageId: string): Promise<{ message: MessageRow; readAt: Date | null } | undefined> => {
+  const [row] = await scope.tx
+    .select({ message: messages, readAt: messageReceipts.readAt })
+    .from(messageReceipts)
+    .innerJoin(messages, and(eq(messages.tenantId, scope.tenantId), eq(messages.id, messageReceipts.messageId)))
+    .where(and(eq(messageReceipts.tenantId, scope.tenantId), eq(messageReceipts.memberId, memberId), eq(messageReceipts.messageId, messageId)))
+  return row
+}
+
 export const countUnread = async (scope: Scope, memberId: string): Promise<number> => {
   const [row] = await scope.tx
     .select({ total: count() })

@@ -31,6 +31,8 @@ export interface ExplainedEntry {
   readonly note: string | null
   readonly createdAt: string
   readonly reversesId: string | null
+  /** The upheld objection that a reversal or correction answers. */
+  readonly answersObjectionId: string | null
   /** Taken back by a later line. */
   readonly reversed: boolean
   readonly fact: {
@@ -96,7 +98,7 @@ const explainEntry = (set: RuleSet, line: LedgerLine, reversedIds: ReadonlySet<s
     id: entry.id, kind, ruleKey: entry.ruleKey, ruleTitle: rule?.title ?? entry.ruleKey, because: rule?.because ?? '', ruleSource: rule?.source ?? '',
     rawPoints: entry.rawPoints, points: entry.points,
     limit: kind === 'reversal' || entry.rawPoints === entry.points || bound === undefined ? null : { kind: side, bound: hundredths(bound) },
-    note: entry.note, createdAt: entry.createdAt.toISOString(), reversesId: entry.reversesId, reversed,
+    note: entry.note, createdAt: entry.createdAt.toISOString(), reversesId: entry.reversesId, answersObjectionId: entry.objectionId, reversed,
     fact: fact && {
       id: fact.id, kind: fact.kind, title: fact.title, occurredOn: fact.occurredOn, quantity: fact.quantity / 1000, unit: fact.unit, recordedBy: fact.recordedBy,
       recordedAt: fact.recordedAt.toISOString(),

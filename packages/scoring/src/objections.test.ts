@@ -37,6 +37,7 @@ describe('an objection', () => {
     expect(answered).toMatchObject({ status: 'upheld', publishedTotal: 6015, total: 6070 })
     const [absent, reversal] = await entries('absent')
     expect([absent?.reversed, absent?.mayObject, reversal?.kind, reversal?.points]).toEqual([true, false, 'reversal', 200])
+    expect([absent?.answersObjectionId, reversal?.answersObjectionId]).toEqual([null, id])
     expect((await entries('hours')).map((entry) => [entry.kind, entry.points, entry.note, entry.fact?.occurredOn])).toEqual([['correction', 99, answer.answer, '2026-11-12']])
     const [score] = await ours(myScore, me())
     expect(score).toMatchObject({ total: 6070, publishedTotal: 6015 })
