@@ -6,6 +6,7 @@ import { pluginPermission, type PermissionOf, type PluginManifest, type Settings
 import { idempotent } from './idempotent.ts'
 import type { PluginScope } from './plugin-scope.ts'
 import type { RequestContext, Session } from './request-context.ts'
+import { refuseUnstorable } from './storable-input.ts'
 import { t, withErrors, type ProcedureMeta } from './trpc.ts'
 
 /** A procedure is its input schema, its permission and one call; nothing else belongs into it. */
@@ -20,6 +21,12 @@ const signedIn = (ctx: RequestContext): Session => {
   if (!ctx.session) throw new AppError('SIGN_IN_REQUIRED', {}, 401)
   return ctx.session
 }
+
+/** The raw input is looked at once, before any schema. */
+const storable = t.middleware(async ({ getRawInput, next }) => {
+  refuseUnstorable(await getRawInput())
+  return next()
+})
 
 const metaOf = (spec: { permission: string; summary?: string | undefined }, plugin?: string): ProcedureMeta => ({
   permission: spec.permission,
@@ -39,6 +46,7 @@ const guarded = (spec: { permission: string; summary?: string | undefined }, plu
       if (spec.permission !== 'session' && !can(session.access, spec.permission)) throw forbidden(spec.permission)
       return next({ ctx: { ...ctx, signedIn: session, settings: standing?.settings ?? {} } })
     })
+    .use(storable)
 
 /** A reading procedure of the core. */
 export const query = <I extends z.ZodType, O>(spec: ProcedureSpec<I>, run: (scope: Scope, input: z.output<I>, ctx: RequestContext) => Promise<O>) =>
@@ -65,6 +73,7 @@ export const publicCommand = <I extends z.ZodType, O>(spec: { input: I; summary?
   t.procedure
     .meta(metaOf({ ...spec, permission: 'public' }))
     .use(withErrors)
+    .use(storable)
     .input(spec.input)
     .mutation(({ ctx, input }): Promise<O> => run(input as z.output<I>, ctx))
 
@@ -73,6 +82,7 @@ export const publicQuery = <I extends z.ZodType, O>(spec: { input: I; summary?: 
   t.procedure
     .meta(metaOf({ ...spec, permission: 'public' }))
     .use(withErrors)
+    .use(storable)
     .input(spec.input)
     .query(({ ctx, input }): Promise<O> => run(input as z.output<I>, ctx))
 

@@ -1,12 +1,12 @@
 import { defineServer } from '@dangjian/plugin-kit/server'
 import { manifest } from '../manifest.ts'
 import { sichuanRouter } from './router.ts'
-import * as tables from './tables.ts'
+import { adoptions, methodReviews, methods, visits } from './tables.ts'
 
 export type SichuanRouter = typeof sichuanRouter
 
 export const server = defineServer(manifest, {
-  tables,
+  tables: { adoptions, methodReviews, methods, visits },
   migrations: new URL('../../migrations', import.meta.url),
   router: sichuanRouter,
 })
