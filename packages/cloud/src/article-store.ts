@@ -1,5 +1,5 @@
 import { encodeCursor, pathRangeEnd, type Page, type Scope } from '@dangjian/db'
-import { and, count, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gte, ilike, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
 import { articles } from './tables.ts'
 
 export type ArticleRow = typeof articles.$inferSelect
@@ -38,14 +38,19 @@ const page = async (scope: Scope, where: SQL | undefined, order: Order, limit: n
   return { items, total: counted?.total ?? 0, next: rows.length > limit && last ? encodeCursor([last.id]) : null }
 }
 
-/** Articles addressed inside the subtrees, newest draft first. */
+/** Articles addressed inside the subtrees, newest draft first; `text` is a part of the title. */
 export const pageArticlesInside = (
-  scope: Scope, filter: { paths: readonly string[]; status?: ArticleStatus | undefined; beforeId?: string | undefined; limit: number },
+  scope: Scope,
+  filter: {
+    paths: readonly string[]; status?: ArticleStatus | undefined; column?: ArticleColumn | undefined; text?: string | undefined; beforeId?: string | undefined; limit: number
+  },
 ): Promise<Page<ArticleRow>> => {
   const inside = or(...filter.paths.map((path) => and(gte(articles.audiencePath, path), lt(articles.audiencePath, pathRangeEnd(path))))) ?? sql`false`
   const status = filter.status === undefined ? undefined : eq(articles.status, filter.status)
   const order = { before: filter.beforeId === undefined ? undefined : lt(articles.id, filter.beforeId), by: [desc(articles.id)] }
-  return page(scope, and(eq(articles.tenantId, scope.tenantId), inside, status), order, filter.limit)
+  const column = filter.column === undefined ? undefined : eq(articles.column, filter.column)
+  const titled = filter.text === undefined ? undefined : ilike(articles.title, `%${filter.text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`)
+  return page(scope, and(eq(articles.tenantId, scope.tenantId), inside, status, column, titled), order, filter.limit)
 }
 
 /** Published articles addressed to any of the organizations a reader stands in, by the day of publication, newest first. */

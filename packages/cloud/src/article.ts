@@ -1,4 +1,4 @@
-import { textBlocks, type TextBlock } from './plain-text.ts'
+import { textBlocks, type TextBlock } from '@dangjian/kernel'
 import type { ArticleRow } from './article-store.ts'
 
 /** An article in a list. */
@@ -14,8 +14,13 @@ export interface ArticleBrief {
   readonly createdAt: string
 }
 
+/** An article as its organizers list it, with the organization whose members, and all below it, read it. */
+export interface OrganizerArticle extends ArticleBrief {
+  readonly audience: { readonly orgUnitId: string; readonly name: string }
+}
+
 /** An article to be read: `blocks` are texts, never HTML; `body` is what the writer typed. */
-export interface Article extends ArticleBrief {
+export interface Article extends OrganizerArticle {
   readonly body: string
   readonly blocks: readonly TextBlock[]
   readonly audiencePath: string
@@ -26,4 +31,6 @@ export const toArticleBrief = (row: ArticleRow): ArticleBrief => ({
   createdBy: row.createdBy, createdAt: row.createdAt.toISOString(),
 })
 
-export const toArticle = (row: ArticleRow): Article => ({ ...toArticleBrief(row), body: row.body, blocks: textBlocks(row.body), audiencePath: row.audiencePath })
+export const toArticle = (row: ArticleRow, audience: Article['audience']): Article => ({
+  ...toArticleBrief(row), audience, body: row.body, blocks: textBlocks(row.body), audiencePath: row.audiencePath,
+})

@@ -4,6 +4,7 @@ import { notFound } from '@dangjian/kernel'
 import { z } from 'zod'
 import { toArticle, type Article } from './article.ts'
 import { findArticle } from './article-store.ts'
+import { audienceOfPath } from './audience-of-path.ts'
 import { readerPaths } from './reader-paths.ts'
 
 export const getArticleInput = z.object({ id: z.uuid() })
@@ -15,5 +16,7 @@ export const getArticle = async (scope: Scope, input: z.output<typeof getArticle
   const organizes = can(scope.access, 'article.publish', row.audiencePath)
   const reads = row.status === 'published' && (await readerPaths(scope)).includes(row.audiencePath)
   if (!organizes && !reads) throw notFound('article')
-  return toArticle(row)
+  const audience = await audienceOfPath(scope, row.audiencePath)
+  if (!audience) throw notFound('article')
+  return toArticle(row, audience)
 }

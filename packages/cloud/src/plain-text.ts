@@ -15,19 +15,3 @@ export const requirePlainText = (texts: Readonly<Record<string, string>>): void 
   const [field] = Object.entries(texts).find(([, text]) => /<\/?[a-z!?]/i.test(text)) ?? []
   if (field !== undefined) throw new AppError('TEXT_HAS_MARKUP', { field })
 }
-
-/** A piece of a body, shown as text by the pages. */
-export interface TextBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item'
-  readonly text: string
-}
-
-/** Reads the little markup a body may have: `# heading`, `- item`, and blank lines between paragraphs. */
-export const textBlocks = (body: string): TextBlock[] =>
-  body.split(/\r?\n/).flatMap((line): TextBlock[] => {
-    const text = line.trim()
-    if (text === '') return []
-    const marked = /^(#{1,3}|[-*])\s+(.+)$/.exec(text)
-    if (marked?.[1] === undefined || marked[2] === undefined) return [{ kind: 'paragraph', text }]
-    return [{ kind: marked[1].startsWith('#') ? 'heading' : 'item', text: marked[2] }]
-  })

@@ -3,8 +3,8 @@ import { pageInputSchema, type Page, type Scope } from '@dangjian/db'
 import { z } from 'zod'
 import { selectObjections, type ObjectionListRow } from './objection-store.ts'
 
-/** Narrows the list to one state. */
-export const listObjectionsInput = pageInputSchema.extend({ status: z.enum(['open', 'upheld', 'declined']).optional() })
+/** Narrows the list to one state; `answered` is upheld and declined together. */
+export const listObjectionsInput = pageInputSchema.extend({ status: z.enum(['open', 'answered', 'upheld', 'declined']).optional() })
 
 /** An objection with the entry it is about; points in hundredths. */
 export interface ObjectionLine {

@@ -1,8 +1,9 @@
 import { can } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { getOrgUnit } from '@dangjian/org'
+import { getOrgUnit, type OrgUnit } from '@dangjian/org'
 import { z } from 'zod'
 import { selectRuns } from './run-store.ts'
+import type { scoreRuns } from './tables.ts'
 
 export const listRunsInput = z.object({})
 
@@ -29,6 +30,20 @@ export interface RunBrief {
   readonly mayManage: boolean
 }
 
+interface RunWithSet {
+  readonly run: typeof scoreRuns.$inferSelect
+  readonly set: { readonly key: string; readonly version: number; readonly title: string }
+}
+
+export const toRunBrief = (scope: Scope, { run, set }: RunWithSet, unit: OrgUnit): RunBrief => {
+  const { id, fromPeriod, toPeriod, orgUnitId, status, memberCount, factCount, inputsHash, resultsHash, createdBy, objectionsUntil } = run
+  return {
+    id, ruleSetKey: set.key, ruleSetTitle: set.title, ruleSetVersion: set.version, fromPeriod, toPeriod, orgUnitId, orgUnitName: unit.shortName, status,
+    memberCount, factCount, inputsHash, resultsHash, createdBy, createdAt: run.createdAt.toISOString(), publishedAt: run.publishedAt?.toISOString() ?? null,
+    objectionsUntil, mayManage: can(scope.access, 'score.run', unit.path),
+  }
+}
+
 /**
  * Runs newest first, 100 at most: published ones for everybody who reads scores anywhere, the others only where `score.run` holds at the run's
  * organization.
@@ -37,15 +52,9 @@ export const listRuns = async (scope: Scope): Promise<RunBrief[]> => {
   const rows = await selectRuns(scope)
   const ids = [...new Set(rows.map(({ run }) => run.orgUnitId))]
   const units = new Map((await Promise.all(ids.map((id) => getOrgUnit(scope, id)))).map((unit) => [unit.id, unit]))
-  return rows.flatMap(({ run, set }) => {
-    const unit = units.get(run.orgUnitId)
-    const mayManage = unit !== undefined && can(scope.access, 'score.run', unit.path)
-    if (!unit || (run.status !== 'published' && !mayManage)) return []
-    const { id, fromPeriod, toPeriod, orgUnitId, status, memberCount, factCount, inputsHash, resultsHash, createdBy, objectionsUntil } = run
-    return [{
-      id, ruleSetKey: set.key, ruleSetTitle: set.title, ruleSetVersion: set.version, fromPeriod, toPeriod, orgUnitId, orgUnitName: unit.shortName, status,
-      memberCount, factCount, inputsHash, resultsHash, createdBy, createdAt: run.createdAt.toISOString(), publishedAt: run.publishedAt?.toISOString() ?? null,
-      objectionsUntil, mayManage,
-    }]
+  return rows.flatMap((row) => {
+    const unit = units.get(row.run.orgUnitId)
+    const brief = unit && toRunBrief(scope, row, unit)
+    return brief && (brief.status === 'published' || brief.mayManage) ? [brief] : []
   })
 }

@@ -75,13 +75,14 @@ const isoText = (column: SQL): SQL => sql`to_char(${column} at time zone 'UTC', 
 /** One page of objections, newest first: inside the subtrees, or of one member. Throws CURSOR_INVALID. */
 export const selectObjections = async (
   scope: Scope,
-  filter: { who: { paths: readonly string[] } | { memberId: string }; status?: ObjectionRow['status'] | undefined; cursor?: string | undefined; limit: number },
+  filter: { who: { paths: readonly string[] } | { memberId: string }; status?: ObjectionRow['status'] | 'answered' | undefined; cursor?: string | undefined; limit: number },
 ): Promise<Page<ObjectionListRow>> => {
   const { tenantId } = scope
   const { who } = filter
   const ranges = 'paths' in who ? who.paths.map((path) => sql`(u.path >= ${path} and u.path < ${pathRangeEnd(path)})`) : []
   const whose = 'memberId' in who ? sql`o.member_id = ${who.memberId}` : ranges.length === 0 ? sql`false` : sql`(${sql.join(ranges, sql` or `)})`
-  const status = filter.status === undefined ? sql`` : sql`and o.status = ${filter.status}`
+  const answered = sql`and o.status in ('upheld', 'declined')`
+  const status = filter.status === undefined ? sql`` : filter.status === 'answered' ? answered : sql`and o.status = ${filter.status}`
   const where = sql`o.tenant_id = ${tenantId} and ${whose} ${status}`
   const from = cursorKeys(filter.cursor, 0)
   const after = from === undefined ? sql`` : sql`and o.id < ${from.id}::uuid`

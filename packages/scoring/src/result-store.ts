@@ -52,6 +52,15 @@ export const selectResults = async (
   return { items, total: count?.total ?? 0, next: rows.length > filter.limit && last ? encodeCursor([last.name_pinyin, last.member_id]) : null }
 }
 
+/** How many lines of a run stand inside the subtrees, and how many of them without any record. */
+export const countResults = async (scope: Scope, filter: { runId: string; paths: readonly string[] }): Promise<{ members: number; withoutRecord: number }> => {
+  const [row] = await scope.tx.execute<{ members: number; without_record: number }>(sql`
+    select count(*)::int as members, count(*) filter (where t.fact_count = 0)::int as without_record
+    from score_results t join org_units u on u.tenant_id = ${scope.tenantId} and u.id = t.org_unit_id
+    where t.tenant_id = ${scope.tenantId} and t.run_id = ${filter.runId} and ${inside(filter.paths)}`)
+  return { members: row?.members ?? 0, withoutRecord: row?.without_record ?? 0 }
+}
+
 /** The latest published line of each member inside a subtree under one rule set, in pinyin order. */
 export const selectLatestResults = async (scope: Scope, filter: { ruleSetKey: string; path: string; period?: string | undefined }): Promise<ResultRow[]> => {
   const { tenantId } = scope

@@ -2,7 +2,7 @@ import { openDatabase } from '@dangjian/db'
 import { inTestScope } from '@dangjian/db/testing'
 import { newId } from '@dangjian/kernel'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { countFactsOf, explainResult, latestResults, listResults, listResultsInput, listRuns, myScore, publishRun, recordFacts, replayRun, runScores, withdrawRun } from './index.ts'
+import { countFactsOf, explainResult, getRun, latestResults, listResults, listResultsInput, listRuns, myScore, publishRun, recordFacts, replayRun, runScores, withdrawRun } from './index.ts'
 import { accessTo, adoptSet, asMember, createScoreWorld, fact, organizer, publishSample, ruleSetTemplate, type ScoreWorld } from './testing/score-world.ts'
 
 let world: ScoreWorld
@@ -85,6 +85,18 @@ describe('a run of scores', () => {
     const me = asMember(mine, world.ours.second.path)
     expect(await ours((scope) => explainResult(scope, { runId, subjectId: mine }), me)).toMatchObject({ viewer: 'self', hasRecords: false })
     await expect(ours((scope) => explainResult(scope, { runId, subjectId: other }), me)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('tells of itself what its reader may see, and how many stand without records', async () => {
+    expect(await ours((scope) => getRun(scope, { id: runId }))).toMatchObject({ id: runId, status: 'published', mayManage: true, readable: { members: 5, withoutRecord: 3 } })
+    const reader = { access: accessTo(world.ours.second.path, 'score.read') }
+    const seen = await ours((scope) => getRun(scope, { id: runId }), reader)
+    expect(seen).toMatchObject({ mayManage: false, readable: { members: 2, withoutRecord: 2 } })
+    expect(seen.dimensions.map(({ title }) => title)).toEqual(['学习', '业务', '服务', '作风', '评议'])
+    const { id } = await ours((scope) => runScores(scope, october()))
+    await expect(ours((scope) => getRun(scope, { id }), reader)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(ours((scope) => getRun(scope, { id: newId() }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(inTestScope(world.test, world.theirs.tenantId, (scope) => getRun(scope, { id: runId }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 
   it('pages in pinyin order and finds by name, pinyin and initials', async () => {

@@ -3,6 +3,7 @@ import { adopt } from './adopt-rule-set.ts'
 import { answer } from './answer-objection.ts'
 import { explain } from './explain-result.ts'
 import { file } from './file-objection.ts'
+import { getOne } from './get-run.ts'
 import { listObjectionsToAnswer } from './list-objections.ts'
 import { listResultsOfRun } from './list-results.ts'
 import { listSets } from './list-rule-sets.ts'
@@ -20,6 +21,7 @@ export const scoringRouter = router({
   answerObjection: answer,
   explainResult: explain,
   fileObjection: file,
+  getRun: getOne,
   listObjections: listObjectionsToAnswer,
   listResults: listResultsOfRun,
   listRuleSets: listSets,
