@@ -38,6 +38,11 @@ describe('buildNav', () => {
     expect(buildNav(areas, [plugin()], ['list.read'])).toEqual([])
   })
 })
+it('shows a content pack under its own title to those who work with its content', () => {
+  const pack = plugin({ id: 'pack', title: '积分表', ui: {}, isContentPack: true })
+  expect(buildNav(areas, [pack], ['score.read'])).toEqual([{ work: 'plugins', pages: [{ href: '/plugins/content/pack', title: '积分表' }] }])
+  expect(buildNav(areas, [pack], ['self.read', 'audit.read'])).toEqual([])
+})
 it('finds the entry that a path lies under, the longest first', () => {
   const entries = buildNav(areas, [], ['member.read', 'member.import'])
   expect(currentNavHref(entries, '/members/import')).toBe('/members/import')

@@ -1,6 +1,6 @@
 import { navWorks, type NavWork } from '@dangjian/contracts'
 import type { AppArea } from './app-page.ts'
-import { pluginHref, type LivePlugin } from './plugin-face.ts'
+import { pluginEntries, type LivePlugin } from './plugin-face.ts'
 import { isOpenTo } from './session.ts'
 
 /** A page in the navigation; `from` is the plugin it comes from. */
@@ -24,11 +24,7 @@ const corePages = (areas: readonly AppArea[], held: ReadonlySet<string>): Array<
   )
 
 const pluginPages = (plugins: readonly LivePlugin[], held: ReadonlySet<string>): Array<NavPageEntry & { work: NavWork }> =>
-  plugins.flatMap(({ id, title, ui, messages }) =>
-    (ui.nav ?? [])
-      .filter((item) => isOpenTo(item.permission === undefined ? undefined : `${id}:${item.permission}`, held))
-      .map((item) => ({ work: item.work, href: pluginHref(id, item.path), title: messages[item.titleKey] ?? item.titleKey, from: title })),
-  )
+  plugins.flatMap((plugin) => pluginEntries(plugin, held).map((page) => (plugin.isContentPack === true ? page : { ...page, from: plugin.title })))
 
 /** The navigation by work, in the house's order: only works with a page that the person may open, the core's pages before the plugins'. */
 export const buildNav = (areas: readonly AppArea[], plugins: readonly LivePlugin[], permissions: Iterable<string>): NavWorkEntry[] => {

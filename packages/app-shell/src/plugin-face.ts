@@ -1,4 +1,4 @@
-import type { AdminSlots, MemberSlots } from '@dangjian/contracts'
+import type { AdminSlots, MemberSlots, NavWork } from '@dangjian/contracts'
 import type { Messages, PluginManifest } from '@dangjian/plugin-kit'
 import type { PluginUi } from '@dangjian/plugin-kit/browser'
 
@@ -18,6 +18,8 @@ export interface LivePlugin {
   readonly ui: PluginUi<AllSlots>
   readonly messages: Messages
   readonly settings: Readonly<Record<string, unknown>>
+  /** It brings data and no half of its own for this app; the host shows its content. */
+  readonly isContentPack?: boolean
 }
 
 type Enabled = ReadonlyArray<{ readonly id: string; readonly settings: Readonly<Record<string, unknown>> }>
@@ -30,10 +32,24 @@ export const loadLivePlugins = async (faces: readonly PluginFace[], enabled: Ena
       const standing = on.get(face.manifest.id)
       if (!standing) return []
       const texts = face.manifest.locales['zh-CN']().catch((): Messages => ({}))
-      return [texts.then((messages): LivePlugin => ({ id: face.manifest.id, title: face.manifest.title, ui: { ...face.ui }, messages, settings: standing.settings }))]
+      return [texts.then((messages): LivePlugin => ({ id: face.manifest.id, title: face.manifest.title, ui: { ...face.ui }, messages, settings: standing.settings, isContentPack: !face.ui }))]
     }),
   )
 }
 
 /** Path of a plugin's page inside the app. */
 export const pluginHref = (pluginId: string, path: string): `/${string}` => `/p/${pluginId}${path}`
+
+/** Path of the page that shows what a content pack brings. */
+export const contentHref = (pluginId: string): `/${string}` => `/plugins/content/${pluginId}`
+
+/** Who reads content packs: whoever switches plugins, keeps points or keeps duties. */
+export const contentPermissions: readonly string[] = ['plugin.read', 'score.read', 'duty.read']
+
+/** The pages of a plugin that a person with these permissions may open, in the plugin's order; a content pack has one, made by the host. */
+export const pluginEntries = ({ id, title, ui, messages, isContentPack }: LivePlugin, held: ReadonlySet<string>): Array<{ work: NavWork; href: `/${string}`; title: string }> => {
+  if (isContentPack === true) return contentPermissions.some((one) => held.has(one)) ? [{ work: 'plugins', href: contentHref(id), title }] : []
+  return (ui.nav ?? [])
+    .filter((item) => item.permission === undefined || held.has(`${id}:${item.permission}`))
+    .map((item) => ({ work: item.work, href: pluginHref(id, item.path), title: messages[item.titleKey] ?? item.titleKey }))
+}

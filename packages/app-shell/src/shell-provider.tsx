@@ -1,6 +1,6 @@
 import { FailureProvider, LinkProvider } from '@dangjian/ui'
 import type { PluginHost } from '@dangjian/plugin-kit/browser'
-import { QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { keepPreviousData, QueryClientProvider, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { TRPCLink } from '@trpc/client'
 import type { AnyRouter } from '@trpc/server'
 import { useMemo, type ReactNode } from 'react'
@@ -64,6 +64,8 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
     queryKey: ['shell', 'plugins', info.accountId, info.plugins],
     queryFn: async () => loadLivePlugins(info.plugins.length === 0 ? [] : await config.loadPlugins(), info.plugins),
     staleTime: Number.POSITIVE_INFINITY,
+    // The page on which a plugin was just switched stays while the new list loads.
+    placeholderData: keepPreviousData,
   })
   const session = useMemo((): Session => {
     const held = new Set(info.permissions)
@@ -72,6 +74,8 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
       queryClient.setQueryData(sessionKey, null)
       // Nothing of this person stays for the next one at the same machine.
       queryClient.removeQueries({ predicate: (query) => query.queryKey[1] !== sessionKey[1] })
+      // Forms keep what was typed there.
+      globalThis.sessionStorage.clear()
     }
     return { ...info, can: (permission) => held.has(permission), signOut }
   }, [info, client, queryClient])
