@@ -28,7 +28,7 @@ const contextOf = (loading: Loading, desk: Desk): RequestContext => ({
   },
 })
 
-/** Deeds of the last two months through the plugin's own procedure, so that 业务, 服务, 作风 and 评议 rest on records: everybody of `branchKeys`, a part of the rest. */
+/** Deeds of the two months before this one through the plugin's own procedure, so that 业务, 服务, 作风 and 评议 rest on records: everybody of `branchKeys`, a part of the rest. */
 export const loadDeeds = async (loading: Loading, tree: DemoTree, desk: Desk, branchKeys: readonly string[]): Promise<void> => {
   const router = loading.host.registry.get('gongjing')?.server?.router
   if (!router) throw new RangeError('The gongjing plugin is not in this build')
@@ -37,7 +37,7 @@ export const loadDeeds = async (loading: Loading, tree: DemoTree, desk: Desk, br
     const wanted = branchKeys.includes(person.branchKey) ? kinds : random.chance(15) ? [random.pick(kinds)] : []
     for (const kind of wanted) {
       const [title, evidence] = random.pick(deedTexts[kind])
-      const occurredOn = addDays(loading.today, -random.between(25, 60))
+      const occurredOn = addDays(loading.today, -random.between(31, 60))
       const record: unknown = Reflect.get(router.createCaller(contextOf(loading, desk)), 'recordDeed')
       if (typeof record !== 'function') throw new RangeError('The gongjing plugin has no procedure recordDeed')
       await record({ memberId: memberIdOf(loading, person.key), kind, title, evidence, grade: random.between(1, 3), occurredOn })
