@@ -1,4 +1,5 @@
 import { PluginHostContext, type PluginHost } from '@dangjian/plugin-kit/browser'
+import { FailureProvider } from '@dangjian/ui'
 import { useMemo, type ReactNode } from 'react'
 import { describeError as describeWith, errorCode, fillBlanks } from './error-text.ts'
 import { pluginErrorTexts } from './plugin-error-texts.ts'
@@ -7,7 +8,7 @@ import { useGo } from './router-link.tsx'
 import { useSession } from './session.ts'
 import { useShell } from './shell-context.ts'
 
-/** Gives one plugin's page or slot its host. */
+/** Gives one plugin's page or slot its host; components of the design system say the plugin's own errors in its words. */
 export const PluginScope = ({ plugin, children }: { plugin: LivePlugin; children: ReactNode }) => {
   const { link, pickers, describeError } = useShell()
   const { tenant, memberId, permissions } = useSession()
@@ -28,5 +29,9 @@ export const PluginScope = ({ plugin, children }: { plugin: LivePlugin; children
     }),
     [plugin, tenant, memberId, permissions, link, describeError, ownErrors, go, pickers],
   )
-  return <PluginHostContext.Provider value={host}>{children}</PluginHostContext.Provider>
+  return (
+    <PluginHostContext.Provider value={host}>
+      <FailureProvider describe={host.describeError}>{children}</FailureProvider>
+    </PluginHostContext.Provider>
+  )
 }

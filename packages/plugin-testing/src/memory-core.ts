@@ -19,10 +19,11 @@ export interface TestTenant {
   readonly scores: ScoreBrief[]
 }
 
-/** `upper` guides `home`; `other` is a stranger to both. */
+/** `upper` guides `home` and `neighbour`; `other` is a stranger to all three. */
 export interface TestWorld {
   readonly upper: TestTenant
   readonly home: TestTenant
+  readonly neighbour: TestTenant
   readonly other: TestTenant
   readonly all: readonly TestTenant[]
   readonly exchanges: Exchange[]
@@ -46,12 +47,13 @@ const testTenant = (tenant: Tenant): TestTenant => {
   return { tenant, root, branches: [branchOf(root, 1), branchOf(root, 2)], facts: new Map(), scores: [] }
 }
 
-/** Three tenants in memory. Ids are new in every world. */
+/** Four tenants in memory. Ids are new in every world. */
 export const createTestWorld = (): TestWorld => {
   const upper = testTenant(tenantOf('province', '990000', '甲省厅', null))
   const home = testTenant(tenantOf('county', '990101', '甲县局', upper.tenant))
+  const neighbour = testTenant(tenantOf('county', '990102', '丙县局', upper.tenant))
   const other = testTenant(tenantOf('county', '980101', '乙县局', null))
-  return { upper, home, other, all: [upper, home, other], exchanges: [] }
+  return { upper, home, neighbour, other, all: [upper, home, neighbour, other], exchanges: [] }
 }
 
 const membersPort = (self: TestTenant, scope: Scope): CorePorts['members'] => {

@@ -1,6 +1,6 @@
 import { definePlugin } from '@dangjian/plugin-kit'
 import { z } from 'zod'
-import { pioneerIndex } from './pioneer-index.ts'
+import { pioneerIndex } from './rule-sets/pioneer-index.ts'
 
 /** Row G11: the pioneer index, and the deeds that feed it beside the records of organizational life. */
 export const manifest = definePlugin({

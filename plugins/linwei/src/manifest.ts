@@ -1,7 +1,7 @@
 import { definePlugin } from '@dangjian/plugin-kit'
 import { z } from 'zod'
-import { memberPoints } from './member-points.ts'
-import { threeTogether } from './three-together.ts'
+import { memberPoints } from './rule-sets/member-points.ts'
+import { threeTogether } from './templates/three-together.ts'
 
 /** Rows L2 and L4 as data: a content pack has no code of its own. */
 export const manifest = definePlugin({

@@ -51,4 +51,5 @@ CREATE TABLE "plg_sichuan"."visits" (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX "adoptions_once" ON "plg_sichuan"."adoptions" USING btree ("tenant_id","publication_id","org_unit_id");--> statement-breakpoint
+CREATE INDEX "methods_unit" ON "plg_sichuan"."methods" USING btree ("tenant_id","org_path","id");--> statement-breakpoint
 CREATE INDEX "visits_point" ON "plg_sichuan"."visits" USING btree ("tenant_id","point_id","visited_on");

@@ -1,7 +1,8 @@
 import { definePlugin } from '@dangjian/plugin-kit'
 import { z } from 'zod'
-import { basicDuties, requiredDuties } from './duty-lists.ts'
-import { branchMethodForm } from './method-form.ts'
+import { basicDuties } from './templates/basic-duties.ts'
+import { branchMethodForm } from './templates/branch-method-form.ts'
+import { requiredDuties } from './templates/required-duties.ts'
 
 /** Rows S1, S6 and S10 as far as they go: duty lists, the library of branch work methods, and the liaison points of the province. */
 export const manifest = definePlugin({

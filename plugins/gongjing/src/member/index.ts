@@ -1,4 +1,6 @@
 import { defineMember } from '@dangjian/plugin-kit/member'
 import { manifest } from '../manifest.ts'
 
-export const member = defineMember(manifest, {})
+export const member = defineMember(manifest, {
+  slots: { 'home.cards': [{ load: () => import('./my-index-card.tsx').then((module) => module.MyIndexCard), order: 20 }] },
+})

@@ -1,27 +1,42 @@
 import { pathsWith } from '@dangjian/contracts'
 import { pathRangeEnd } from '@dangjian/db'
 import type { PluginScope } from '@dangjian/plugin-kit/server'
-import { and, desc, eq, gte, lt, or } from 'drizzle-orm'
+import { and, count, desc, eq, gte, lt, or, sql } from 'drizzle-orm'
 import { deeds } from './tables.ts'
 
-export type Deed = Omit<typeof deeds.$inferSelect, 'tenantId' | 'createdAt' | 'orgPath' | 'recordedBy'>
+/** A deed as it is listed. */
+export type Deed = Omit<typeof deeds.$inferSelect, 'tenantId' | 'createdAt' | 'orgPath'>
 
-/** Adds one deed of the scope's tenant, recorded by its actor. */
-export const insertDeed = async (scope: PluginScope, deed: Deed & { orgPath: string }): Promise<void> => {
-  await scope.tx.insert(deeds).values({ ...deed, tenantId: scope.tenantId, recordedBy: scope.actor.name, createdAt: scope.clock.now() })
+/** Adds one deed of the scope's tenant, recorded by its actor; false when the same deed of that member and day is there already. */
+export const insertDeed = async (scope: PluginScope, deed: Omit<Deed, 'recordedBy'> & { orgPath: string }): Promise<boolean> => {
+  const rows = await scope.tx
+    .insert(deeds)
+    .values({ ...deed, tenantId: scope.tenantId, recordedBy: scope.actor.name, createdAt: scope.clock.now() })
+    .onConflictDoNothing()
+    .returning({ id: deeds.id })
+  return rows.length === 1
 }
 
-/** Deeds of the branches the person may see, newest first, 200 at most. */
-export const selectDeeds = (scope: PluginScope, orgUnitId: string | undefined) => {
+const visibleTo = (scope: PluginScope, orgUnitId: string | undefined) => {
   const paths = pathsWith(scope.access, 'gongjing:index.read')
-  const visible = or(...paths.map((path) => and(gte(deeds.orgPath, path), lt(deeds.orgPath, pathRangeEnd(path)))))
-  return scope.tx
+  const readable = or(...paths.map((path) => and(gte(deeds.orgPath, path), lt(deeds.orgPath, pathRangeEnd(path))))) ?? sql`false`
+  return and(eq(deeds.tenantId, scope.tenantId), readable, orgUnitId === undefined ? undefined : eq(deeds.orgUnitId, orgUnitId))
+}
+
+/** Deeds of the branches the person may see, newest record first, 200 at most. */
+export const selectDeeds = (scope: PluginScope, orgUnitId: string | undefined): Promise<Deed[]> =>
+  scope.tx
     .select({
       id: deeds.id, memberId: deeds.memberId, memberName: deeds.memberName, orgUnitId: deeds.orgUnitId, kind: deeds.kind, title: deeds.title,
       evidence: deeds.evidence, grade: deeds.grade, occurredOn: deeds.occurredOn, recordedBy: deeds.recordedBy,
     })
     .from(deeds)
-    .where(and(eq(deeds.tenantId, scope.tenantId), visible, orgUnitId === undefined ? undefined : eq(deeds.orgUnitId, orgUnitId)))
+    .where(visibleTo(scope, orgUnitId))
     .orderBy(desc(deeds.id))
     .limit(200)
+
+/** How many deeds of the branches the person may see happened in `[from, to)`. */
+export const countDeedsBetween = async (scope: PluginScope, orgUnitId: string | undefined, from: string, to: string): Promise<number> => {
+  const [row] = await scope.tx.select({ count: count() }).from(deeds).where(and(visibleTo(scope, orgUnitId), gte(deeds.occurredOn, from), lt(deeds.occurredOn, to)))
+  return row?.count ?? 0
 }

@@ -2,7 +2,7 @@ import { requireCan } from '@dangjian/contracts'
 import { AppError } from '@dangjian/kernel'
 import type { PluginScope } from '@dangjian/plugin-kit/server'
 import { z } from 'zod'
-import { pioneerIndex } from '../pioneer-index.ts'
+import { pioneerIndex } from '../rule-sets/pioneer-index.ts'
 
 export const readIndexInput = z.object({ orgUnitId: z.uuid() })
 

@@ -3,7 +3,7 @@ import { manifest } from '../manifest.ts'
 import { sichuanRouter } from './router.ts'
 import { adoptions, methodReviews, methods, visits } from './tables.ts'
 
-export type SichuanRouter = typeof sichuanRouter
+export type { SichuanRouter } from './router.ts'
 
 export const server = defineServer(manifest, {
   tables: { adoptions, methodReviews, methods, visits },

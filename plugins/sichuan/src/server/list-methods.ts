@@ -1,48 +1,48 @@
-import type { Exchange } from '@dangjian/contracts'
 import type { PluginScope } from '@dangjian/plugin-kit/server'
-import { adoptionPayload, kinds, methodPayload, returnPayload } from './method-schema.ts'
+import { adoptionPayload, kinds, methodPayload, publicationPayload, returnPayload } from './method-schema.ts'
 import { selectAdoptions, selectMethods, selectReviews } from './method-store.ts'
 
-const repliesTo = (exchanges: readonly Exchange[], id: string): Exchange | undefined => exchanges.find(({ replyTo }) => replyTo === id)
+/** Where a submitted method stands. */
+export type MethodState = 'submitted' | 'published' | 'returned'
 
-/** Own methods of this bureau with what the province made of them. */
+/** Own methods of this bureau with what the province made of them, newest first; `createdAt` is an instant in ISO form. */
 export const listOwnMethods = async (scope: PluginScope) => {
   const published = await scope.core.exchange.list({ kind: kinds.published, direction: 'received' })
   const returned = await scope.core.exchange.list({ kind: kinds.returned, direction: 'received' })
   return (await selectMethods(scope)).map((method) => {
-    const refusal = repliesTo(returned, method.exchangeId)
-    const state = repliesTo(published, method.exchangeId) ? 'published' : refusal ? 'returned' : 'submitted'
+    const isPublished = published.some(({ replyTo }) => replyTo === method.exchangeId)
+    const refusal = returned.find(({ replyTo }) => replyTo === method.exchangeId)
+    const state: MethodState = isPublished ? 'published' : refusal ? 'returned' : 'submitted'
     const opinion = refusal ? returnPayload.parse(refusal.payload).opinion : null
     return { id: method.id, title: method.title, orgUnitName: method.orgUnitName, sections: method.sections, submittedBy: method.submittedBy, createdAt: method.createdAt.toISOString(), state, opinion }
   })
 }
 
-/** The province's desk: every submission with its decision, and who adopted what was published. */
+/** The province's desk: every submission with its decision, and who adopted what was published, newest first. */
 export const listSubmissions = async (scope: PluginScope) => {
   const reviews = new Map((await selectReviews(scope)).map((review) => [review.submissionId, review]))
-  const sent = await scope.core.exchange.list({ kind: kinds.published, direction: 'sent' })
-  const adopted = await scope.core.exchange.list({ kind: kinds.adopted, direction: 'received' })
+  const adopted = (await scope.core.exchange.list({ kind: kinds.adopted, direction: 'received' })).map((exchange) => ({ ...adoptionPayload.parse(exchange.payload), id: exchange.id, adoptedAt: exchange.createdAt.toISOString() }))
   return (await scope.core.exchange.list({ kind: kinds.submitted, direction: 'received' })).map((submission) => {
-    const payload = methodPayload.parse(submission.payload)
+    const { title, unitName, bureauName, sections } = methodPayload.parse(submission.payload)
     const review = reviews.get(submission.id)
-    const publications = new Set(sent.filter(({ subject }) => subject === submission.subject).map(({ id }) => id))
+    const state: MethodState = review?.decision ?? 'submitted'
     return {
-      id: submission.id, title: payload.title, unitName: payload.unitName, bureauName: payload.bureauName, sections: payload.sections,
-      createdAt: submission.createdAt.toISOString(), state: review?.decision ?? 'submitted', opinion: review?.opinion ?? null,
-      adoptions: adopted.filter(({ replyTo }) => replyTo !== null && publications.has(replyTo)).map(({ payload: adoption }) => adoptionPayload.parse(adoption)),
+      id: submission.id, title, unitName, bureauName, sections, createdAt: submission.createdAt.toISOString(), submittedBy: submission.createdByName,
+      state, opinion: review?.opinion ?? null, decidedBy: review?.decidedBy ?? null, decidedAt: review?.decidedAt.toISOString() ?? null,
+      adoptions: adopted.filter(({ submissionId }) => submissionId === submission.id).map(({ submissionId: _of, ...adoption }) => adoption),
     }
   })
 }
 
-/** The library that the province published to this bureau, with this bureau's adoptions. */
+/** The library that the province published to this bureau, with this bureau's adoptions, newest first. */
 export const listLibrary = async (scope: PluginScope) => {
   const adoptions = await selectAdoptions(scope)
   return (await scope.core.exchange.list({ kind: kinds.published, direction: 'received' })).map((publication) => {
-    const { title, sections, unitName, bureauName } = methodPayload.parse(publication.payload)
+    const { title, sections, unitName, bureauName } = publicationPayload.parse(publication.payload)
     const own = adoptions.filter(({ publicationId }) => publicationId === publication.id)
     return {
       id: publication.id, title, sections, unitName, bureauName, publishedAt: publication.createdAt.toISOString(),
-      adoptions: own.map(({ orgUnitName, plan, createdAt }) => ({ orgUnitName, plan, adoptedAt: createdAt.toISOString() })),
+      adoptions: own.map(({ id, orgUnitId, orgUnitName, plan, createdAt }) => ({ id, orgUnitId, orgUnitName, plan, adoptedAt: createdAt.toISOString() })),
     }
   })
 }

@@ -1,7 +1,7 @@
 import { pathsWith } from '@dangjian/contracts'
 import { pathRangeEnd } from '@dangjian/db'
 import type { PluginScope } from '@dangjian/plugin-kit/server'
-import { and, desc, eq, gte, lt, or } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, or, sql } from 'drizzle-orm'
 import { adoptions, methodReviews, methods } from './tables.ts'
 
 type New<T extends { tenantId: string; createdAt: Date }, K extends keyof T> = Omit<T, 'tenantId' | 'createdAt' | K>
@@ -13,7 +13,7 @@ export const insertMethod = async (scope: PluginScope, method: New<typeof method
 
 /** Methods of the branches the person may see, newest first, 200 at most. */
 export const selectMethods = (scope: PluginScope) => {
-  const visible = or(...pathsWith(scope.access, 'sichuan:method.read').map((path) => and(gte(methods.orgPath, path), lt(methods.orgPath, pathRangeEnd(path)))))
+  const visible = or(...pathsWith(scope.access, 'sichuan:method.read').map((path) => and(gte(methods.orgPath, path), lt(methods.orgPath, pathRangeEnd(path))))) ?? sql`false`
   return scope.tx.select().from(methods).where(and(eq(methods.tenantId, scope.tenantId), visible)).orderBy(desc(methods.id)).limit(200)
 }
 
@@ -22,7 +22,7 @@ export const insertReview = async (scope: PluginScope, review: { submissionId: s
   const rows = await scope.tx
     .insert(methodReviews)
     .values({ ...review, tenantId: scope.tenantId, decidedBy: scope.actor.name, decidedAt: scope.clock.now() })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: [methodReviews.tenantId, methodReviews.submissionId] })
     .returning({ submissionId: methodReviews.submissionId })
   return rows.length === 1
 }
@@ -35,7 +35,7 @@ export const insertAdoption = async (scope: PluginScope, adoption: New<typeof ad
   const rows = await scope.tx
     .insert(adoptions)
     .values({ ...adoption, tenantId: scope.tenantId, adoptedBy: scope.actor.name, createdAt: scope.clock.now() })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: [adoptions.tenantId, adoptions.publicationId, adoptions.orgUnitId] })
     .returning({ id: adoptions.id })
   return rows.length === 1
 }

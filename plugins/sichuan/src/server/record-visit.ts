@@ -1,12 +1,14 @@
 import { AppError, newId, notFound, today } from '@dangjian/kernel'
 import type { PluginScope } from '@dangjian/plugin-kit/server'
 import { z } from 'zod'
+import { visitedLine, visitSubject } from '../locales/server.zh-CN.ts'
 import { kinds } from './method-schema.ts'
+import { visitKinds } from './tables.ts'
 import { insertVisit } from './visit-store.ts'
 
 export const recordVisitInput = z.object({
   pointId: z.uuid(),
-  kind: z.enum(['area_meeting', 'visit', 'research']),
+  kind: z.enum(visitKinds),
   visitedOn: z.iso.date(),
   visitors: z.string().trim().min(2).max(100),
   findings: z.string().trim().min(2).max(1000),
@@ -17,15 +19,16 @@ export const recordVisitInput = z.object({
 export const recordVisit = async (scope: PluginScope<{ liaisonCodes: string[] }>, input: z.output<typeof recordVisitInput>): Promise<{ id: string }> => {
   const point = (await scope.core.tenants.below()).find(({ id, code }) => id === input.pointId && scope.settings.liaisonCodes.includes(code))
   if (!point) throw notFound('liaison-point')
-  if (input.visitedOn > today(scope.clock)) throw new AppError('VISIT_IN_FUTURE', { visitedOn: input.visitedOn }, 422)
+  const now = today(scope.clock)
+  if (input.visitedOn > now) throw new AppError('VISIT_IN_FUTURE', { visitedOn: input.visitedOn, today: now }, 422)
   const id = newId()
   await insertVisit(scope, { ...input, id, pointName: point.name })
   const { kind, visitedOn, visitors, findings, advice } = input
-  await scope.core.exchange.send({ toTenantId: point.id, kind: kinds.visited, subject: `${visitedOn}走访`, payload: { kind, visitedOn, visitors, findings, advice } })
+  await scope.core.exchange.send({ toTenantId: point.id, kind: kinds.visited, subject: visitSubject(kind, visitedOn), payload: { kind, visitedOn, visitors, findings, advice } })
   await scope.audit({
     action: 'sichuan.visit-recorded',
     subject: { type: 'sichuan.visit', id },
-    summary: `登记${point.name}党建联系点走访（${visitedOn}）`,
+    summary: visitedLine(point.name, kind, visitedOn),
     details: { pointId: point.id, kind },
   })
   await scope.emit('sichuan.visit-recorded', { visitId: id })

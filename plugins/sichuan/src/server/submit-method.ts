@@ -1,16 +1,16 @@
-import { requireCan } from '@dangjian/contracts'
 import { AppError, newId } from '@dangjian/kernel'
 import type { PluginScope } from '@dangjian/plugin-kit/server'
 import { z } from 'zod'
+import { submittedLine } from '../locales/server.zh-CN.ts'
 import { kinds, methodSchema } from './method-schema.ts'
 import { insertMethod } from './method-store.ts'
+import { requireBranch } from './require-branch.ts'
 
 export const submitMethodInput = methodSchema.extend({ orgUnitId: z.uuid() })
 
-/** A branch hands its work method to the province. Throws NO_PROVINCE_ABOVE, FORBIDDEN and NOT_FOUND. */
+/** A branch hands its work method to the province. Throws NO_PROVINCE_ABOVE, METHOD_OF_BRANCH, FORBIDDEN and NOT_FOUND. */
 export const submitMethod = async (scope: PluginScope, input: z.output<typeof submitMethodInput>): Promise<{ id: string }> => {
-  const unit = await scope.core.org.get(input.orgUnitId)
-  requireCan(scope.access, 'sichuan:method.submit', unit.path)
+  const unit = await requireBranch(scope, 'sichuan:method.submit', input.orgUnitId)
   const province = (await scope.core.tenants.above()).find(({ kind }) => kind === 'province')
   if (!province) throw new AppError('NO_PROVINCE_ABOVE', {}, 409)
   const id = newId()
@@ -24,7 +24,7 @@ export const submitMethod = async (scope: PluginScope, input: z.output<typeof su
   await scope.audit({
     action: 'sichuan.method-submitted',
     subject: { type: 'sichuan.method', id },
-    summary: `${unit.name}报送支部工作法《${input.title}》`,
+    summary: submittedLine(unit.name, input.title),
     orgPath: unit.path,
     details: { exchangeId },
   })

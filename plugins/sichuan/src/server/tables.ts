@@ -1,6 +1,9 @@
 import { pluginTable } from '@dangjian/plugin-kit/server'
 import { date, index, instant, jsonb, primaryKey, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
 
+/** How the department keeps contact: area meetings (片会), visits (走访), research (调研). */
+export const visitKinds = ['area_meeting', 'visit', 'research'] as const
+
 /** Work methods that branches of this tenant wrote; `exchange_id` is the submission that went up. */
 export const methods = pluginTable(
   'sichuan',
@@ -16,7 +19,7 @@ export const methods = pluginTable(
     submittedBy: text('submitted_by').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index('methods_unit').on(t.tenantId, t.orgPath, t.id)],
 )
 
 /** The province's decision on one submission; decided once. */
@@ -50,7 +53,7 @@ export const adoptions = pluginTable(
   (t) => [primaryKey({ columns: [t.tenantId, t.id] }), uniqueIndex('adoptions_once').on(t.tenantId, t.publicationId, t.orgUnitId)],
 )
 
-/** The department's visits to its liaison points: area meetings (片会), visits (走访), research (调研). */
+/** The department's contacts with its liaison points. */
 export const visits = pluginTable(
   'sichuan',
   'visits',
@@ -58,7 +61,7 @@ export const visits = pluginTable(
     id: uuid('id').notNull(),
     pointId: uuid('point_id').notNull(),
     pointName: text('point_name').notNull(),
-    kind: text('kind').$type<'area_meeting' | 'visit' | 'research'>().notNull(),
+    kind: text('kind').$type<(typeof visitKinds)[number]>().notNull(),
     visitedOn: date('visited_on').notNull(),
     visitors: text('visitors').notNull(),
     findings: text('findings').notNull(),

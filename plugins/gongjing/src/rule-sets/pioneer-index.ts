@@ -1,6 +1,7 @@
 import type { RuleSetTemplate } from '@dangjian/contracts'
 
-const paper = '《党员队伍精细化管理》“先锋指数”评价办法'
+// The published paper describes the practice; the bureau's own document has no public title, so none is cited.
+const paper = '本局规定　党员“先锋指数”评价'
 
 /**
  * 先锋指数: five dimensions, each starting from 60 and bounded by 100. Facts are records; nothing is given for log-ins, likes, time online or
@@ -10,7 +11,7 @@ export const pioneerIndex: RuleSetTemplate = {
   key: 'pioneer-index',
   version: 1,
   title: '党员先锋指数',
-  basis: '四川省自贡市公安局贡井分局党员队伍精细化管理办法（学习、业务、服务、作风、评议）',
+  basis: '本局规定：党员队伍精细化管理，以“先锋指数”评价学习、业务、服务、作风、评议',
   subject: 'member',
   dimensions: [
     { key: 'study', title: '学习', weight: 25, base: 60 },

@@ -1,13 +1,13 @@
 import type { RuleSetTemplate } from '@dangjian/contracts'
 
-const rules = '《站南派出所党员积分管理办法》'
+const rules = '本支部规定　党员积分管理'
 
 /** The station's own points table. Absence counts only without reason; nothing is given for log-ins, likes, time online or place. */
 export const memberPoints: RuleSetTemplate = {
   key: 'station-points',
   version: 1,
   title: '站南派出所党员积分',
-  basis: '临渭公安分局站南派出所党支部积分管理',
+  basis: '本支部规定：站南派出所党支部党员积分管理',
   subject: 'member',
   dimensions: [
     { key: 'life', title: '组织生活', weight: 60, base: 50 },

@@ -1,0 +1,4 @@
+import { describePlugin } from '@dangjian/plugin-testing'
+import { manifest } from './manifest.ts'
+
+describePlugin(manifest)
