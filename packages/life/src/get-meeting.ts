@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { selectAttendance, type AttendanceRow } from './attendance-store.ts'
 import { loadMeeting } from './load-meeting.ts'
 import type { MeetingRow } from './meeting-store.ts'
+import { meetingTemplates } from './meeting-templates.ts'
 import { rendered } from './record-meeting.ts'
 import { selectCorrections, selectResolutions, type ResolutionRow } from './record-store.ts'
 import type { RosterLine } from './roster-for-record.ts'
@@ -55,6 +56,9 @@ export interface MeetingDetail {
   readonly place: string
   readonly agenda: readonly string[]
   readonly studyMinutes: number
+  /** Which quorum its resolutions stand under; null where the kind takes none. */
+  readonly votes: 'general' | 'committee' | null
+  readonly hasLecturer: boolean
   readonly status: MeetingRow['status']
   readonly heldOn: string | null
   readonly chair: { readonly memberId: string; readonly name: string } | null
@@ -94,7 +98,7 @@ export const getMeeting = async (scope: Scope, input: GetMeetingInput): Promise<
   const roster = await selectAttendance(scope, meeting.id)
   const { id, kind, title, period, place, agenda, studyMinutes, status, heldOn, minutes, opened, cancelReason, version } = meeting
   return {
-    id, orgUnitId: unit.id, orgUnitName: unit.name, kind, title, period, date: localDateOf(meeting.startsAt), time: localTimeOf(meeting.startsAt), place, agenda, studyMinutes, status, heldOn,
+    id, orgUnitId: unit.id, orgUnitName: unit.name, kind, title, period, date: localDateOf(meeting.startsAt), time: localTimeOf(meeting.startsAt), place, agenda, studyMinutes, votes: meetingTemplates[kind].votes, hasLecturer: meetingTemplates[kind].hasLecturer, status, heldOn,
     chair: await personOf(scope, roster, meeting.chairMemberId), lecturer: await personOf(scope, roster, meeting.lecturerMemberId),
     minutes, opened, quorum: rendered(meeting.quorum), cancelReason, version,
     roster: roster.map(attendanceView),

@@ -36,7 +36,7 @@ export const insertCorrection = async (scope: Scope, row: Omit<typeof meetingCor
 
 /** Adds an exemption; false when the period is already exempt. */
 export const insertExemption = async (scope: Scope, row: Omit<typeof lifeExemptions.$inferInsert, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(lifeExemptions).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ period: lifeExemptions.period })).length > 0
+  (await scope.tx.insert(lifeExemptions).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [lifeExemptions.tenantId, lifeExemptions.orgUnitId, lifeExemptions.kind, lifeExemptions.period] }).returning({ period: lifeExemptions.period })).length > 0
 
 /** Exemptions of one year for the given organizations. */
 export const selectExemptions = async (scope: Scope, unitIds: readonly string[], year: number): Promise<ExemptionRow[]> => {

@@ -1,2 +1,10 @@
 /** Titles of this area's pages in the navigation; loaded with the frame, so nothing else belongs here. */
-export const lifeTitles: Readonly<Record<string, string>> = {}
+export const lifeTitles: Readonly<Record<string, string>> = {
+  matrix: '合规矩阵',
+  meetings: '会议与活动',
+  plan: '安排会议',
+  recordNow: '记录会议',
+  meeting: '会议',
+  record: '记录会议',
+  print: '打印会议记录',
+}

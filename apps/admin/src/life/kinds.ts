@@ -1,0 +1,30 @@
+import type { MeetingKind } from '@dangjian/contracts'
+import { lifeText as text } from './locales/zh-CN.ts'
+
+/** Kinds in the order of the compliance page. */
+export const kinds: readonly MeetingKind[] = ['general_meeting', 'committee_meeting', 'group_meeting', 'party_lecture', 'theme_day', 'organization_life_meeting']
+
+/** Whether a text from an address is a kind. */
+export const isKind = (value: string): value is MeetingKind => (kinds as readonly string[]).includes(value)
+
+/** A kind from an address, or undefined. */
+export const kindOf = (value: string): MeetingKind | undefined => (isKind(value) ? value : undefined)
+
+/** Choices of kind for a filter, everything first. */
+export const kindChoices = [{ value: '', label: text.allKinds }, ...kinds.map((kind) => ({ value: kind as string, label: text.kinds[kind] }))]
+
+/** Kinds of meeting that a kind of organization holds. */
+export const kindsOfUnit = (unitKind: string | undefined): readonly MeetingKind[] => {
+  if (unitKind === 'group') return ['group_meeting']
+  return unitKind === 'branch' ? kinds.filter((kind) => kind !== 'group_meeting') : ['committee_meeting']
+}
+
+/** Address of the page that records a meeting nobody has planned. */
+export const recordHref = (orgUnitId: string, kind: string, period: string): string => `/life/meetings/record?${new URLSearchParams({ unit: orgUnitId, kind, period }).toString()}`
+
+/** Address of the page that plans a meeting. */
+export const planHref = (orgUnitId: string, kind = '', period = ''): string =>
+  `/life/meetings/new?${new URLSearchParams(Object.entries({ unit: orgUnitId, kind, period }).filter(([, value]) => value !== '')).toString()}`
+
+/** Address of one place of the compliance page, opened on its branch. */
+export const cellHref = (branchId: string, kind: string, period: string): string => `/life?${new URLSearchParams({ unit: branchId, year: period.slice(0, 4), cell: `${kind}:${period}` }).toString()}`

@@ -1,0 +1,78 @@
+import type { Failure } from '@dangjian/ui'
+import { Columns, FailureNote, Panel, VerdictNote } from '@dangjian/ui/admin'
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { AttendanceFields } from './attendance-fields.tsx'
+import { lifeText } from './locales/zh-CN.ts'
+import { RecordBasics } from './record-basics.tsx'
+import { countMarks, neededToOpen, problemsOf, votersOf, type RecordContext, type RecordForm } from './record-form.ts'
+import { ResolutionFields } from './resolution-fields.tsx'
+import './life.css'
+
+const text = lifeText.record
+
+const Opening = ({ votes, eligible, present }: { votes: 'general' | 'committee'; eligible: number; present: number }) => {
+  const need = neededToOpen(votes, eligible)
+  const article = votes === 'committee' ? text.half : text.moreThanHalf
+  return present >= need && present > 0
+    ? <VerdictNote tone="ok" what={text.quorumMet(present, eligible)} article={article} />
+    : <VerdictNote tone="warn" what={text.quorumNot(present, eligible, need)} article={article} next={text.quorumNotNext} />
+}
+
+interface RecordEditorProps {
+  form: RecordForm
+  context: RecordContext
+  agenda: readonly string[]
+  isRestored: boolean
+  isBusy: boolean
+  failure: Failure | null
+  onChange: (part: Partial<RecordForm>) => void
+  onDrop: () => void
+  onSave: () => void
+}
+
+/** The record of a meeting as a form: everything known is preset, gaps are named beside their fields and nothing typed is lost. */
+export const RecordEditor = ({ form, context, agenda, isRestored, isBusy, failure, onChange, onDrop, onSave }: RecordEditorProps) => {
+  const [wasTried, setTried] = useState(false)
+  const open = problemsOf(form, context)
+  const problems = wasTried ? open : []
+  const counts = countMarks(form, context.roster)
+  const voters = votersOf(form, context.roster)
+  const save = (): void => {
+    setTried(true)
+    if (open.length === 0) onSave()
+  }
+  return (
+    <>
+      {isRestored ? <VerdictNote tone="info" isLive what={text.kept} why={text.keptWhy} action={<Button size="small" onClick={onDrop}>{text.drop}</Button>} /> : null}
+      <Columns
+        main={
+          <>
+            <Panel title={text.attendance} note={text.attendanceNote} extra={<span role="status">{text.counts(counts.present, counts.leave, counts.absent, counts.exempt)}</span>} isFlush>
+              <AttendanceFields form={form} roster={context.roster} problems={problems} onChange={onChange} />
+            </Panel>
+            {context.votes === null ? null : (
+              <Panel title={text.resolutions} note={text.resolutionsNote}><ResolutionFields form={form} present={voters.present} problems={problems} onChange={onChange} /></Panel>
+            )}
+            <Panel title={text.minutes} note={text.minutesNote}>
+              <Input.TextArea aria-label={text.minutes} autoSize={{ minRows: 6, maxRows: 24 }} maxLength={20_000} value={form.minutes} onChange={(event) => onChange({ minutes: event.target.value })} status={problems.includes('minutes') ? 'error' : ''} />
+              {problems.includes('minutes') ? <p className="dj-field-error" role="alert">{text.minutesMissing}</p> : null}
+            </Panel>
+          </>
+        }
+        side={
+          <>
+            <Panel title={text.basics}><RecordBasics form={form} context={context} problems={problems} onChange={onChange} /></Panel>
+            {context.votes === null ? null : <Opening votes={context.votes} {...voters} />}
+            <Panel title={text.agenda}><ol className="dj-agenda">{agenda.map((item) => <li key={item}>{item}</li>)}</ol></Panel>
+          </>
+        }
+      />
+      <FailureNote failure={failure} isKept />
+      <div className="dj-form-foot">
+        <p role={problems.length > 0 ? 'alert' : undefined}>{problems.length > 0 ? text.missing(problems.length) : text.will}</p>
+        <Button type="primary" loading={isBusy} onClick={save}>{text.submit}</Button>
+      </div>
+    </>
+  )
+}

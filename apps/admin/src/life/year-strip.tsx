@@ -1,0 +1,54 @@
+import { MatrixGlyph, matrixCellName } from '@dangjian/ui/admin'
+import { AppLink } from '@dangjian/ui'
+import { gridKinds, gridState, cellAt } from './matrix-view.ts'
+import { lifeText } from './locales/zh-CN.ts'
+import type { Matrix, MatrixRow } from './types.ts'
+import './life.css'
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1)
+
+interface YearStripProps {
+  matrix: Matrix
+  row: MatrixRow
+  /** Where a place leads. */
+  hrefOf: (kind: string, period: string) => string
+  current?: string
+  /** Shows the article under each kind. */
+  hasNotes?: boolean
+}
+
+/** One branch's year: kinds as rows, months as columns; a quarter spans three and a year all twelve, because that is when it may be held. */
+export const YearStrip = ({ matrix, row, hrefOf, current, hasNotes = false }: YearStripProps) => {
+  const kinds = gridKinds(matrix)
+  const nowMonth = matrix.asOf.startsWith(String(matrix.year)) ? Number(matrix.asOf.slice(5, 7)) : 0
+  return (
+    <div className="dj-strip-scroll">
+      <table className={`dj-strip${hasNotes ? ' is-wide' : ''}`} aria-label={lifeText.matrix.stripLabel(row.name, String(matrix.year))}>
+        <thead>
+          <tr>
+            <th scope="col">{hasNotes ? lifeText.matrix.stripHead : <span className="dj-hidden">{lifeText.matrix.stripHead}</span>}</th>
+            {months.map((month) => <th key={month} scope="col" className={month === nowMonth ? 'is-now' : ''}>{month}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind.key}>
+              <th scope="row">{kind.title}{hasNotes && kind.note !== undefined ? <small>{kind.note}</small> : null}</th>
+              {kind.periods.map((period) => {
+                const state = gridState(cellAt(row, kind.key, period.key)?.state ?? 'not-applicable')
+                const isCurrent = current === `${kind.key}:${period.key}`
+                return (
+                  <td key={period.key} colSpan={12 / kind.periods.length} className={`${period.isCurrent === true ? 'is-now' : ''}${kind.periods.length < 12 ? ' is-long' : ''}`}>
+                    <AppLink href={hrefOf(kind.key, period.key)} aria-label={matrixCellName({ unit: { key: row.orgUnitId, name: row.name }, kind, period, state })} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
+                      <MatrixGlyph state={state} />{hasNotes && kind.periods.length < 12 ? <small aria-hidden="true">{period.name}</small> : null}
+                    </AppLink>
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
