@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes, type KeyObject } from 'node:crypto'
 import { AppError } from '@dangjian/kernel'
 
 /** Encrypts protected fields of one tenant and makes blind indexes to find them by. */
@@ -13,8 +13,9 @@ export interface FieldCipher {
 
 const VERSION = 1
 
-const derive = (masterKey: Buffer, tenantId: string, use: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', masterKey, Buffer.from(tenantId, 'utf8'), Buffer.from(`dangjian/${use}`, 'utf8'), 32))
+// A key object is prepared once; raw bytes would be prepared again at every call, which costs a roster of 100,000 rows several seconds.
+const derive = (masterKey: Buffer, tenantId: string, use: string): KeyObject =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', masterKey, Buffer.from(tenantId, 'utf8'), Buffer.from(`dangjian/${use}`, 'utf8'), 32)))
 
 /** Keys come from outside the database: every tenant's keys are derived (HKDF) from the deployment's 32-byte master key. */
 export const fieldCipher = (masterKey: Buffer, tenantId: string): FieldCipher => {

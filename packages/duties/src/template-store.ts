@@ -9,7 +9,7 @@ const versionOf = (scope: Scope, key: string, version: number) =>
 
 /** Adds a template; false when that version is already there. */
 export const insertTemplate = async (scope: Scope, row: Omit<TemplateRow, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(checklistTemplates).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ key: checklistTemplates.key })).length > 0
+  (await scope.tx.insert(checklistTemplates).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [checklistTemplates.tenantId, checklistTemplates.key, checklistTemplates.version] }).returning({ key: checklistTemplates.key })).length > 0
 
 /** One version of a template, withdrawn or not. */
 export const selectTemplate = async (scope: Scope, key: string, version: number): Promise<TemplateRow | undefined> => {

@@ -180,8 +180,8 @@ export type ImportedMember = Omit<typeof members.$inferInsert, 'tenantId' | 'cre
   readonly groupId: string | null
 }
 
-/** Inserts a batch of members with their affiliations; returns how many went in, fewer when a number is on the roster meanwhile. */
-export const insertImported = async (scope: Scope, importId: string, batch: readonly ImportedMember[]): Promise<number> => {
+/** Inserts a batch of members with their affiliations; returns the ids that went in, fewer when a number is on the roster meanwhile (then no affiliation is written). */
+export const insertImported = async (scope: Scope, importId: string, batch: readonly ImportedMember[]): Promise<Set<unknown>> => {
   const records = asRecords(
     batch.map(({ idNumberSealed, idNumberIndex, phoneSealed, phoneIndex, ...row }) => ({
       ...row, n: hex(idNumberSealed), ni: hex(idNumberIndex), p: hex(phoneSealed ?? null), pi: hex(phoneIndex ?? null),
@@ -194,7 +194,7 @@ export const insertImported = async (scope: Scope, importId: string, batch: read
       r.ethnicity, r.education, r.category, r.status, r."joinedOn", r."formalOn", r."jobTitle", r."partyAffairs", ${importId}::uuid, ${scope.clock.now().toISOString()}::timestamptz
     from jsonb_to_recordset(${records}) as r(id uuid, name text, "namePinyin" text, "nameInitials" text, gender text, "birthDate" date, n text, ni text, p text, pi text,
       ethnicity text, education text, category text, status text, "joinedOn" date, "formalOn" date, "jobTitle" text, "partyAffairs" text)
-    on conflict do nothing
+    on conflict (tenant_id, id_number_index) do nothing
     returning id`)
   const places = batch.map(({ id, affiliationId, orgUnitId, groupId, joinedOn }) => ({ a: affiliationId, m: id, u: orgUnitId, g: groupId, d: joinedOn }))
   if (inserted.length === batch.length) {
@@ -202,13 +202,13 @@ export const insertImported = async (scope: Scope, importId: string, batch: read
       insert into ${affiliations} (tenant_id, id, member_id, org_unit_id, group_id, valid_from)
       select ${scope.tenantId}::uuid, r.a, r.m, r.u, r.g, r.d from jsonb_to_recordset(${asRecords(places)}) as r(a uuid, m uuid, u uuid, g uuid, d date)`)
   }
-  return inserted.length
+  return new Set(inserted.map((row) => row['id']))
 }
 
-/** Writes into the preview which member each row became. */
-export const linkImportedRows = async (scope: Scope, importId: string): Promise<void> => {
+/** Writes into the preview which member each row of a batch became; by row number, whose index serves also while the tables have no statistics yet. */
+export const linkImportedRows = async (scope: Scope, importId: string, links: ReadonlyArray<{ rowNumber: number; memberId: string }>): Promise<void> => {
   await scope.tx.execute(sql`
-    update ${rosterImportRows} r set member_id = m.id from ${members} m
-    where r.tenant_id = ${scope.tenantId}::uuid and r.import_id = ${importId}::uuid and r.skipped = 0
-      and m.tenant_id = ${scope.tenantId}::uuid and m.import_id = ${importId}::uuid and m.id_number_index = r.id_number_index`)
+    update ${rosterImportRows} r set member_id = l.m
+    from jsonb_to_recordset(${asRecords(links.map(({ rowNumber, memberId }) => ({ n: rowNumber, m: memberId })))}) as l(n int, m uuid)
+    where r.tenant_id = ${scope.tenantId}::uuid and r.import_id = ${importId}::uuid and r.row_number = l.n`)
 }

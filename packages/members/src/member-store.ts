@@ -29,7 +29,7 @@ export const insertMember = async (scope: Scope, id: string, fields: MemberField
   const rows = await scope.tx
     .insert(members)
     .values({ ...sealedFields(scope, fields), id, tenantId: scope.tenantId, createdAt: scope.clock.now() })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: [members.tenantId, members.idNumberIndex] })
     .returning({ id: members.id })
   return rows.length === 1
 }

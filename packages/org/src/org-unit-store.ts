@@ -70,7 +70,7 @@ export const insertUnit = async (scope: Scope, unit: OrgUnit): Promise<boolean> 
   const rows = await scope.tx
     .insert(orgUnits)
     .values({ ...unit, tenantId: scope.tenantId, createdAt: scope.clock.now() })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: orgUnits.tenantId, where: isNull(orgUnits.parentId) })
     .returning({ id: orgUnits.id })
   return rows.length === 1
 }

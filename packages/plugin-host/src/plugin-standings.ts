@@ -10,8 +10,8 @@ export type OpenTenant = <T>(tenantId: string, actor: ReturnType<typeof systemAc
 
 /** Which plugins are on, per tenant, kept for a moment. */
 export interface PluginStandings {
-  /** In id order. */
-  enabled(tenant: Tenant): Promise<readonly EnabledPlugin[]>
+  /** In id order. Give the transaction that is open already, if there is one: waiting for a second connection while holding one can stall a full pool. */
+  enabled(tenant: Tenant, scope?: Scope): Promise<readonly EnabledPlugin[]>
   /** Forgets all tenants: a ruling reaches everybody below. */
   clear(): void
 }
@@ -22,21 +22,23 @@ export interface PluginStandings {
  */
 export const createPluginStandings = (registry: PluginRegistry, openTenant: OpenTenant, seconds = 3): PluginStandings => {
   const kept = new Map<string, { readonly value: Promise<readonly EnabledPlugin[]>; readonly until: number }>()
+  const resolveIn = async (scope: Scope, tenant: Tenant): Promise<readonly EnabledPlugin[]> => {
+    const standings = await pluginStandings(scope, catalogueFor(registry, tenant))
+    for (const { pluginId } of standings.filter(({ mustSwitchOn }) => mustSwitchOn)) {
+      const plugin = registry.get(pluginId)
+      if (plugin) await applySwitch(scope, tenant, plugin, true)
+    }
+    return standings.filter(({ enabled, mustSwitchOn }) => enabled || mustSwitchOn).map(({ pluginId, settings }) => ({ id: pluginId, settings }))
+  }
   const resolve = (tenant: Tenant): Promise<readonly EnabledPlugin[]> =>
-    openTenant(tenant.id, systemActor('plugin-host'), 'plugin-host', async (scope) => {
-      const catalogue = catalogueFor(registry, tenant)
-      const standings = await pluginStandings(scope, catalogue)
-      for (const { pluginId } of standings.filter(({ mustSwitchOn }) => mustSwitchOn)) {
-        const plugin = registry.get(pluginId)
-        if (plugin) await applySwitch(scope, tenant, plugin, true)
-      }
-      return standings.filter(({ enabled, mustSwitchOn }) => enabled || mustSwitchOn).map(({ pluginId, settings }) => ({ id: pluginId, settings }))
-    })
+    openTenant(tenant.id, systemActor('plugin-host'), 'plugin-host', (scope) => resolveIn(scope, tenant))
   return {
-    enabled: (tenant) => {
+    enabled: async (tenant, scope) => {
       const now = performance.now()
       const found = kept.get(tenant.id)
       if (found && found.until > now) return found.value
+      // Not kept: the caller's transaction may still roll back.
+      if (scope) return resolveIn(scope, tenant)
       const value = resolve(tenant)
       kept.set(tenant.id, { value, until: now + seconds * 1000 })
       value.catch(() => kept.delete(tenant.id))

@@ -34,8 +34,8 @@ export const createHost = ({ database, clock, masterKey, registry }: HostOptions
     inScope(database, { tenantId, actor, access, clock, requestId, masterKey }, work)
   const open: ProcedureHost['open'] = (session, requestId, work) => openTenant(session.tenant.id, session.actor, requestId, work, session.access)
   const standings = createPluginStandings(registry, openTenant)
-  const permissionsFor = async (tenant: Tenant) => {
-    const enabled = new Set((await standings.enabled(tenant)).map(({ id }) => id))
+  const permissionsFor = async (tenant: Tenant, scope: Scope) => {
+    const enabled = new Set((await standings.enabled(tenant, scope)).map(({ id }) => id))
     return registry.plugins
       .filter(({ manifest }) => enabled.has(manifest.id))
       .flatMap(({ manifest }) => Object.entries(manifest.permissions).map(([name, { roles }]) => ({ permission: pluginPermission(manifest.id, name), roles })))
@@ -43,7 +43,7 @@ export const createHost = ({ database, clock, masterKey, registry }: HostOptions
   return {
     registry,
     standings,
-    accessSources: { homeUnit: homeUnitOf, pluginPermissions: async (scope) => permissionsFor(await ownTenant(scope)) },
+    accessSources: { homeUnit: homeUnitOf, pluginPermissions: async (scope) => permissionsFor(await ownTenant(scope), scope) },
     openAs: (tenantId, actor, access, work) => openTenant(tenantId, actor, `system:${actor.name}`, work, access),
     procedures: {
       database,

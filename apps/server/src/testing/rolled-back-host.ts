@@ -12,7 +12,7 @@ class RolledBack extends Error {
 }
 
 /** A host whose transactions do everything and keep nothing, so that every procedure can be called from the same starting point. */
-export const rolledBackHost = ({ host, test, clock }: TestDeployment): ProcedureHost => {
+export const rolledBackHost = ({ host, test, clock }: Pick<TestDeployment, 'host' | 'clock'> & { readonly test: Pick<TestDeployment['test'], 'database'> }): ProcedureHost => {
   const open: ProcedureHost['open'] = async <T>(session: Session, requestId: string, work: (scope: Scope) => Promise<T>): Promise<T> => {
     const options = { tenantId: session.tenant.id, actor: session.actor, access: session.access, clock, requestId, masterKey: testMasterKey }
     try {

@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { exchangeTables, policiesOf } from './isolate.ts'
+import { exchangeTables, policiesOf, rootOf } from './isolate.ts'
 
 /** One way in which the catalogue breaks the rules of tenancy. */
 export interface Finding {
@@ -80,8 +80,8 @@ const queries: ReadonlyArray<readonly [rule: string, sql: string]> = [
 ]
 
 const policyFindings = async (connection: postgres.Sql): Promise<Finding[]> => {
-  const tables = await connection<{ table: string }[]>`
-    select n.nspname || '.' || c.relname as table from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  const tables = await connection<{ table: string; root: string }[]>`
+    select n.nspname || '.' || c.relname as table, ${connection.unsafe(rootOf)} as root from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and (n.nspname = 'public' or n.nspname like 'plg\\_%')`
   const rows = await connection<PolicyRow[]>`
     select n.nspname || '.' || c.relname as table, p.polname as name, p.polpermissive as permissive, p.polcmd as command,
@@ -89,9 +89,9 @@ const policyFindings = async (connection: postgres.Sql): Promise<Finding[]> => {
     from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace`
   const shape = (policy: { name: string; permissive: boolean; command: string; using: string | null; check: string | null }): string =>
     JSON.stringify([policy.name, policy.permissive, policy.command, policy.using, policy.check])
-  return tables.flatMap(({ table }) => {
+  return tables.flatMap(({ table, root }) => {
     const actual = rows.filter((row) => row.table === table).map((row) => shape({ ...row, command: commands[row.command] ?? row.command })).sort()
-    const expected = policiesOf(table).map(shape).sort()
+    const expected = policiesOf(root).map(shape).sort()
     return JSON.stringify(actual) === JSON.stringify(expected) ? [] : [{ rule: 'policies must be the canonical ones', object: table }]
   })
 }
@@ -104,11 +104,11 @@ export const lintCatalogue = async (connection: postgres.Sql): Promise<Finding[]
     findings.push(...rows.map(({ object }) => ({ rule, object })))
   }
   findings.push(...(await policyFindings(connection)))
-  const addressed = await connection<{ table: string }[]>`
-    select n.nspname || '.' || c.relname as table from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+  const addressed = await connection<{ table: string; root: string }[]>`
+    select n.nspname || '.' || c.relname as table, ${connection.unsafe(rootOf)} as root from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     where a.attname = 'to_tenant_id' and c.relkind in ('r', 'p') and not a.attisdropped`
   findings.push(
-    ...addressed.filter(({ table }) => !exchangeTables.includes(table)).map(({ table }) => ({ rule: 'only exchange tables may address another tenant', object: table })),
+    ...addressed.filter(({ root }) => !exchangeTables.includes(root)).map(({ table }) => ({ rule: 'only exchange tables may address another tenant', object: table })),
   )
   return findings
 }

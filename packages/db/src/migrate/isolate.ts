@@ -37,6 +37,10 @@ export const policiesOf = (table: string): PolicyShape[] => {
   ]
 }
 
+/** SQL: the name of `pg_class c` itself, or of the partitioned table above it. */
+export const rootOf = `(select rn.nspname || '.' || rc.relname from pg_class rc join pg_namespace rn on rn.oid = rc.relnamespace
+  where rc.oid = coalesce(pg_partition_root(c.oid), c.oid))`
+
 const quoted = (table: string): string => table.split('.').map((part) => `"${part}"`).join('.')
 
 const createPolicy = (table: string, policy: PolicyShape): string =>
@@ -49,7 +53,8 @@ const createPolicy = (table: string, policy: PolicyShape): string =>
 interface TableRow {
   readonly schema: string
   readonly name: string
-  readonly partition: boolean
+  /** The table itself, or the one whose partition it is. */
+  readonly root: string
 }
 
 /**
@@ -61,7 +66,7 @@ export const isolate = async (migrator: postgres.Sql): Promise<void> => {
   const report = roleLogin('report')
   const schemas = await migrator<{ name: string }[]>`select nspname as name from pg_namespace where nspname = 'public' or nspname like 'plg\\_%' order by 1`
   const tables = await migrator<TableRow[]>`
-    select n.nspname as schema, c.relname as name, c.relispartition as partition
+    select n.nspname as schema, c.relname as name, ${migrator.unsafe(rootOf)} as root
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and (n.nspname = 'public' or n.nspname like 'plg\\_%') order by 1, 2`
   await migrator.begin(async (transaction) => {
@@ -71,9 +76,9 @@ export const isolate = async (migrator: postgres.Sql): Promise<void> => {
       await transaction.unsafe(`alter table ${quoted(table)} enable row level security, force row level security`)
       const policies = await transaction<{ name: string }[]>`select polname as name from pg_policy where polrelid = ${quoted(table)}::regclass`
       for (const { name } of policies) await transaction.unsafe(`drop policy "${name}" on ${quoted(table)}`)
-      for (const policy of policiesOf(table)) await transaction.unsafe(createPolicy(table, policy))
+      for (const policy of policiesOf(row.root)) await transaction.unsafe(createPolicy(table, policy))
       await transaction.unsafe(`revoke all on ${quoted(table)} from ${app}, ${report}`)
-      const rights = appendOnlyTables.includes(table) ? 'select, insert' : 'select, insert, update, delete'
+      const rights = appendOnlyTables.includes(row.root) ? 'select, insert' : 'select, insert, update, delete'
       await transaction.unsafe(`grant ${rights} on ${quoted(table)} to ${app}`)
       await transaction.unsafe(`grant select on ${quoted(table)} to ${report}`)
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import postgres from 'postgres'
 import { systemActor, type Access, type Actor } from '@dangjian/contracts'
 import { fixedClock, newId, type Clock } from '@dangjian/kernel'
@@ -45,7 +45,7 @@ const filesBelow = (folder: string): string[] =>
 const stampOf = (folders: readonly MigrationFolder[]): string => {
   const hash = createHash('sha256')
   const code = filesBelow(join(import.meta.dirname, '../migrate'))
-  for (const file of [...folders.flatMap(({ folder }) => filesBelow(folder)), ...code]) hash.update(file.slice(-60)).update(readFileSync(file))
+  for (const file of [...folders.flatMap(({ folder }) => filesBelow(folder)), ...code]) hash.update(basename(file)).update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
 }
 
@@ -85,10 +85,10 @@ const cloneWithRetry = async (server: postgres.Sql, name: string, template: stri
   }
 }
 
-/** Makes a database for one test file. Pass the folders of plugins to have their tables too. */
-export const createTestDatabase = async (pluginFolders: readonly MigrationFolder[] = []): Promise<TestDatabase> => {
+/** Makes a database for one test file. Pass the folders of plugins to have their tables too, and another form of the core's to have that. */
+export const createTestDatabase = async (pluginFolders: readonly MigrationFolder[] = [], core: MigrationFolder = coreMigrations()): Promise<TestDatabase> => {
   const server = postgres(serverUrl(), { max: 1, onnotice: () => undefined })
-  const template = await ensureTemplate(server, [coreMigrations(), ...pluginFolders])
+  const template = await ensureTemplate(server, [core, ...pluginFolders])
   const name = `dj_test_${newId().replaceAll('-', '').slice(8)}`
   await cloneWithRetry(server, name, template)
   const grants = ['migrator', 'app', 'report'].map((role) => `dangjian_${role}`).join(', ')

@@ -11,7 +11,7 @@ export const idempotent = async <T>(scope: Scope, key: string | null, path: stri
   const accountId = scope.actor.accountId
   if (key === null || accountId === null) return work()
   const row = { tenantId: scope.tenantId, accountId, key, path, createdAt: scope.clock.now() }
-  const claimed = await scope.tx.insert(idempotencyKeys).values(row).onConflictDoNothing().returning({ key: idempotencyKeys.key })
+  const claimed = await scope.tx.insert(idempotencyKeys).values(row).onConflictDoNothing({ target: [idempotencyKeys.tenantId, idempotencyKeys.accountId, idempotencyKeys.key] }).returning({ key: idempotencyKeys.key })
   const same = and(eq(idempotencyKeys.tenantId, scope.tenantId), eq(idempotencyKeys.accountId, accountId), eq(idempotencyKeys.key, key))
   if (claimed.length === 0) {
     const [first] = await scope.tx.select().from(idempotencyKeys).where(same)
