@@ -15,7 +15,7 @@ export type CommitRosterImportInput = z.infer<typeof commitRosterImportInput>
 const batchSize = 1000
 
 export interface CommitOptions {
-  /** Told after each batch how many rows were gone through. Must not use the commit's own transaction: nobody could see it. */
+  /** Told at the start and after each batch how many rows were gone through. Must not use the commit's own transaction: nobody could see it. */
   readonly onProgress?: (doneRows: number) => void
 }
 
@@ -32,22 +32,26 @@ export const commitRosterImport = async (scope: Scope, input: CommitRosterImport
   if (counts.ready === 0) throw conflict('IMPORT_NOTHING_LEFT')
   const resolve = await placeResolver(scope, unit)
   let [done, count, last] = [0, 0, 0]
+  options.onProgress?.(0)
   for (;;) {
     const rows = await listImportRows(scope, id, last, batchSize)
     const kept = rows.filter(({ skipped }) => skipped === 0)
-    const judged = await judgeRows(scope, kept.map(({ rowNumber, cellsSealed }) => ({ rowNumber, cells: openCells(scope.fields, cellsSealed).cells })), resolve)
+    const judged = await judgeRows(scope, kept.map(({ rowNumber, cellsSealed }) => ({ rowNumber, cells: openCells(scope.fields, cellsSealed).cells })), resolve, { isRosterAsked: false })
     const batch = judged.map(({ rowNumber, member }) => {
       if (!member) throw conflict('IMPORT_STALE', { row: rowNumber })
       return { ...sealedFields(scope, member.fields), id: newId(), affiliationId: newId(), orgUnitId: member.orgUnitId, groupId: member.groupId }
     })
-    if (batch.length > 0 && (await insertImported(scope, id, batch)) < batch.length) throw conflict('IMPORT_STALE', { row: kept[0]?.rowNumber ?? 0 })
+    const links = batch.map(({ id: memberId }, index) => ({ rowNumber: judged[index]?.rowNumber ?? 0, memberId }))
+    const inserted = await insertImported(scope, id, batch)
+    const missing = links.find(({ memberId }) => !inserted.has(memberId))
+    if (missing) throw conflict('IMPORT_STALE', { row: missing.rowNumber })
+    await linkImportedRows(scope, id, links)
     count += batch.length
     done += rows.length
     last = rows.at(-1)?.rowNumber ?? last
     options.onProgress?.(done)
     if (rows.length < batchSize) break
   }
-  await linkImportedRows(scope, id)
   await setImport(scope, id, { status: 'committed', doneRows: done, committedAt: scope.clock.now() })
   await scope.audit({
     action: 'member.imported',

@@ -1,7 +1,7 @@
 import { decodeCursor, encodeCursor, pageInputSchema, type Page, type Scope } from '@dangjian/db'
 import { ageOn, AppError, isId, today, type LocalDate } from '@dangjian/kernel'
-import { getOrgUnit, postsOfMembers, type MemberPost } from '@dangjian/org'
-import { z } from 'zod'
+import { postsOfMembers, unitsById, type MemberPost } from '@dangjian/org'
+import type { z } from 'zod'
 import { rosterFilterSchema, rosterScope } from './roster-filter.ts'
 import { countRoster, listRosterPage, type RosterPageRow } from './roster-store.ts'
 
@@ -22,8 +22,7 @@ export interface MemberLine extends Pick<RosterPageRow, 'id' | 'name' | 'gender'
 
 const groupNames = async (scope: Scope, rows: readonly RosterPageRow[]): Promise<Map<string, string>> => {
   const ids = [...new Set(rows.map(({ groupId }) => groupId).filter((id) => id !== null))]
-  const groups = await Promise.all(ids.map((id) => getOrgUnit(scope, id)))
-  return new Map(groups.map(({ id, shortName }) => [id, shortName]))
+  return new Map([...(await unitsById(scope, ids))].map(([id, { shortName }]) => [id, shortName]))
 }
 
 /** Rows of the roster with what stands beside them: the group's name, today's posts, years in the party. */

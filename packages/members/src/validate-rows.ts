@@ -20,18 +20,23 @@ export interface JudgedRow {
   readonly member: { readonly fields: MemberFields; readonly orgUnitId: string; readonly groupId: string | null } | undefined
 }
 
+export interface JudgeOptions {
+  /** False where the insert itself will tell who is on the roster: one look-up per batch less. */
+  readonly isRosterAsked?: boolean
+}
+
 /**
  * Judges rows: each cell by itself and with the others (`parseRow`), the place against the tree, the identity number against the roster (DUPLICATE_IN_ROSTER).
  * Duplicates inside the file are the caller's, who sees all rows.
  */
-export const judgeRows = async (scope: Scope, rows: readonly RowToJudge[], resolve: PlaceResolver): Promise<JudgedRow[]> => {
+export const judgeRows = async (scope: Scope, rows: readonly RowToJudge[], resolve: PlaceResolver, { isRosterAsked = true }: JudgeOptions = {}): Promise<JudgedRow[]> => {
   const day = today(scope.clock)
   const parsed = rows.map(({ rowNumber, cells }) => {
     const row = parseRow(cells, day)
     const { idNumber } = row.fields
     return { rowNumber, row, idNumberIndex: idNumber === undefined ? null : scope.fields.blindIndex(blindPurposes.idNumber, idNumber) }
   })
-  const onRoster = await indexesOnRoster(scope, parsed.flatMap(({ idNumberIndex }) => idNumberIndex ?? []))
+  const onRoster = isRosterAsked ? await indexesOnRoster(scope, parsed.flatMap(({ idNumberIndex }) => idNumberIndex ?? [])) : new Set<string>()
   return parsed.map(({ rowNumber, row, idNumberIndex }) => {
     const place = resolve(row.branch, row.group)
     const errors: CellError[] = [...row.errors, ...('errors' in place ? place.errors : [])]

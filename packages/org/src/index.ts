@@ -21,3 +21,4 @@ export { renameOrgUnit, renameOrgUnitInput, type RenameOrgUnitInput } from './re
 export { rootUnit } from './root-unit.ts'
 export { structureFindingsOf, type OrgStructure } from './structure-findings-of.ts'
 export { orgPosts, orgUnits, type OrgUnitKind, type PostKind } from './tables.ts'
+export { unitsById } from './units-by-id.ts'
