@@ -1,4 +1,4 @@
 import type { RoutedPage } from '@dangjian/app-shell'
 
 /** Pages of this area; `titleKey` is a key of `locales/titles.zh-CN.ts`. */
-export const homeRoutes: RoutedPage[] = []
+export const homeRoutes: RoutedPage[] = [{ path: '/', titleKey: 'home', load: () => import('./home-page.tsx').then((m) => m.HomePage) }]

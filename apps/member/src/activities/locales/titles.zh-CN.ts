@@ -1,2 +1,2 @@
 /** Titles of this area's pages; loaded with the frame, so nothing else belongs here. */
-export const activitiesTitles: Readonly<Record<string, string>> = {}
+export const activitiesTitles: Readonly<Record<string, string>> = { list: '活动', one: '活动详情' }

@@ -1,2 +1,41 @@
 /** Every text of this area's pages. */
-export const activitiesText = {} as const
+export const activitiesText = {
+  title: '活动',
+  one: '活动详情',
+  upcoming: '要我参加的',
+  upcomingCount: (n: number) => `${n}项`,
+  noUpcoming: '目前没有安排需要您参加的活动。支部安排后在这里显示。',
+  past: '以往活动',
+  yearCount: (n: number) => `本年到会${n}次`,
+  noPast: '还没有以往活动的记录。',
+  earlier: '更早的活动',
+  none: { title: '还没有您的活动', willHold: '支部安排的会议和主题党日在这里显示，您可以回复参加或者请假。' },
+  at: (time: string, place: string) => `${time}　${place}`,
+  kinds: {
+    general_meeting: '支部党员大会', committee_meeting: '支委会会议', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会',
+  },
+  reasons: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', exempt_age_or_health: '年老体弱', other: '其他原因' },
+  states: {
+    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', exempt: '免予要求', absent: '缺席',
+    away: (reason: string | null) => (reason === null ? '已请假' : `已请假：${reason}`),
+    leave: (reason: string | null) => (reason === null ? '请假' : `请假：${reason}`),
+  },
+  facts: { when: '时间', where: '地点', unit: '召开', kind: '类型', study: '学时', studyMinutes: (n: number) => `集中学习${n}分钟` },
+  when: (day: string, weekday: string, time: string) => `${day}（${weekday}）${time}`,
+  mine: '我的情况',
+  state: '状态',
+  note: '说明',
+  recordedBy: '登记',
+  agenda: '议程',
+  resolutions: '决议',
+  votes: (present: number, inFavour: number, against: number, abstained: number) => `到会有表决权${present}人，赞成${inFavour}票，反对${against}票，弃权${abstained}票`,
+  outcome: { passed: '通过', rejected: '未通过' },
+  noQuorum: { what: '到会人数未达到开会人数，本次不计为已召开。', next: '支部另行安排时会通知您。' },
+  cancelled: { what: '本次活动已取消。', why: (reason: string) => `原因：${reason}` },
+  notice: '到会由支部登记，无需打卡、定位或者拍照。开始前可以更改回复。',
+  acts: { come: '确认参加', comeInstead: '改为参加', away: '请假', awayInstead: '改为请假', awayAgain: '更改请假理由' },
+  sheet: {
+    title: '请假', reason: '请假理由', reasonMissing: '请选择请假理由。', note: '补充说明', noteHint: '选填，200字以内。只有支部负责登记的人员可见。', submit: '提交请假',
+    consequence: '提交后支部记为请假，不记为缺席。开始前可以更改。',
+  },
+} as const

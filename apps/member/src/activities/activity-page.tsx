@@ -1,0 +1,85 @@
+import { QueryView, useAct, useApi, usePageParams, type ApiClient } from '@dangjian/app-shell'
+import { formatLongDay, formatWeekday } from '@dangjian/ui'
+import { ActButton, Card, FactList, FailureNote, NumberedList, PhoneBody, PhoneHead, RowList, StateTag, VerdictNote } from '@dangjian/ui/member'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { activityLook } from './activity-look.ts'
+import { LeaveSheet } from './leave-sheet.tsx'
+import { activitiesText as text } from './locales/zh-CN.ts'
+
+type Activity = Awaited<ReturnType<ApiClient['life']['myActivity']['query']>>
+
+const About = ({ activity }: { activity: Activity }) => (
+  <Card>
+    <h2 className="dj-card-title">{activity.title}</h2>
+    <FactList facts={[
+      { key: 'when', label: text.facts.when, value: text.when(formatLongDay(activity.date), formatWeekday(activity.date), activity.time) },
+      { key: 'where', label: text.facts.where, value: activity.place },
+      { key: 'unit', label: text.facts.unit, value: activity.orgUnitName },
+      { key: 'kind', label: text.facts.kind, value: text.kinds[activity.kind] },
+      ...(activity.studyMinutes === 0 ? [] : [{ key: 'study', label: text.facts.study, value: text.facts.studyMinutes(activity.studyMinutes) }]),
+    ]} />
+  </Card>
+)
+
+const Mine = ({ activity }: { activity: Activity }) => {
+  const { state, stateText } = activityLook(activity)
+  return (
+    <Card title={text.mine}>
+      <FactList facts={[
+        { key: 'state', label: text.state, value: <StateTag state={state}>{stateText}</StateTag> },
+        ...(activity.replyNote === null ? [] : [{ key: 'note', label: text.note, value: activity.replyNote }]),
+        ...(activity.recordedBy === null ? [] : [{ key: 'by', label: text.recordedBy, value: activity.recordedBy }]),
+      ]} />
+    </Card>
+  )
+}
+
+const Resolutions = ({ resolutions }: Pick<Activity, 'resolutions'>) => {
+  if (resolutions.length === 0) return null
+  const rows = resolutions.map(({ position, title, present, inFavour, against, abstained, outcome }) => ({ key: String(position), title, note: text.votes(present, inFavour, against, abstained), value: text.outcome[outcome] }))
+  return <Card title={text.resolutions} isFlush><RowList label={text.resolutions} rows={rows} /></Card>
+}
+
+const Shown = ({ activity }: { activity: Activity }) => {
+  const api = useApi()
+  const [isAway, setAway] = useState(false)
+  const come = useAct(api.life.replyToMeeting.mutationOptions())
+  const away = useAct(api.life.replyToMeeting.mutationOptions(), () => setAway(false))
+  const { reply } = activity
+  const awayLabel = reply === null ? text.acts.away : reply === 'coming' ? text.acts.awayInstead : text.acts.awayAgain
+  const acts = (
+    <>
+      <ActButton isWide act={{ key: 'away', label: awayLabel, tone: 'go', onSelect: () => setAway(true) }} />
+      {reply === 'coming' ? null : <ActButton isWide act={{ key: 'come', label: reply === null ? text.acts.come : text.acts.comeInstead, tone: 'primary', isBusy: come.isBusy, onSelect: () => come.submit({ id: activity.id, reply: 'coming' }) }} />}
+    </>
+  )
+  return (
+    <>
+      <PhoneBody {...(activity.canReply ? { bottom: acts } : {})}>
+        <FailureNote failure={come.failure} />
+        {activity.status === 'cancelled' ? <VerdictNote tone="warn" what={text.cancelled.what} {...(activity.cancelReason === null ? {} : { why: text.cancelled.why(activity.cancelReason) })} /> : null}
+        {activity.status === 'held' && !activity.opened ? <VerdictNote tone="warn" what={text.noQuorum.what} next={text.noQuorum.next} /> : null}
+        <About activity={activity} />
+        <Mine activity={activity} />
+        {activity.agenda.length === 0 ? null : <Card title={text.agenda}><NumberedList label={text.agenda} items={activity.agenda} /></Card>}
+        <Resolutions resolutions={activity.resolutions} />
+        {activity.canReply ? <VerdictNote tone="info" what={text.notice} /> : null}
+      </PhoneBody>
+      {isAway ? <LeaveSheet meetingId={activity.id} act={away} onClose={() => { away.clear(); setAway(false) }} /> : null}
+    </>
+  )
+}
+
+/** One activity with my answer to it. */
+export const ActivityPage = () => {
+  const api = useApi()
+  const { activityId = '' } = usePageParams()
+  const activity = useQuery(api.life.myActivity.queryOptions({ id: activityId }))
+  return (
+    <>
+      <PhoneHead title={text.one} backHref="/activities" />
+      <QueryView query={activity} subject={text.one}>{(found) => <Shown activity={found} />}</QueryView>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import { QueryView, useAct, useApi, useSession } from '@dangjian/app-shell'
+import { formatPoints } from '@dangjian/ui'
+import { ActButton, Card, FactList, FailureNote, LargeSwitch, PersonHead, PhoneBody, RowList, VerdictNote } from '@dangjian/ui/member'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { meText as text } from './locales/zh-CN.ts'
+import { memberLine } from './member-line.ts'
+import { PasswordSheet } from './password-sheet.tsx'
+
+const Records = () => {
+  const api = useApi()
+  const scores = useQuery(api.scoring.myScore.queryOptions({}))
+  const activities = useQuery(api.life.myActivities.queryOptions({ limit: 1 }))
+  const objections = useQuery(api.scoring.myObjections.queryOptions({ status: 'open' }))
+  const unread = useQuery(api.cloud.unreadCount.queryOptions({}))
+  const { records } = text
+  const newest = scores.data?.[0]
+  const open = objections.data?.total
+  const count = unread.data?.unread
+  // A value that is not known yet is left out; the rows lead on in any case.
+  const rows = [
+    { key: 'own', title: records.own, note: records.ownNote, href: '/me/record' },
+    { key: 'life', title: records.life, note: records.lifeNote, href: '/activities', ...(activities.data === undefined ? {} : { value: records.lifeCount(activities.data.yearCount) }) },
+    { key: 'points', title: records.points, note: records.pointsNote, href: '/points', ...(scores.data === undefined ? {} : { value: newest === undefined ? records.noPoints : formatPoints(newest.total / 100) }) },
+    { key: 'objections', title: records.objections, note: records.objectionsNote, href: '/points/objections', ...(open === undefined ? {} : { value: open === 0 ? records.objectionsNone : records.objectionsOpen(open) }) },
+    { key: 'messages', title: records.messages, href: '/articles/messages', ...(count === undefined ? {} : { value: count === 0 ? records.messagesNone : records.messagesUnread(count) }) },
+  ]
+  return <Card title={records.title} isFlush><RowList label={records.title} rows={rows} /></Card>
+}
+
+const Account = () => {
+  const api = useApi()
+  const { accountName, signOut } = useSession()
+  const [isChanging, setChanging] = useState(false)
+  const [wasChanged, setChanged] = useState(false)
+  const others = useAct(api.identity.revokeOwnSessions.mutationOptions())
+  const { account } = text
+  return (
+    <>
+      <Card title={account.title} isFlush footer={account.large}>
+        <RowList label={account.title} rows={[
+          { key: 'login', title: account.login, value: accountName },
+          { key: 'password', title: account.password, note: account.passwordNote, onSelect: () => setChanging(true) },
+          { key: 'others', title: account.others, note: account.othersNote, onSelect: () => others.submit(undefined) },
+        ]} />
+      </Card>
+      <FailureNote failure={others.failure} />
+      {others.result === undefined ? null : <VerdictNote tone="ok" isLive what={account.othersDone(others.result.ended)} />}
+      {wasChanged ? <VerdictNote tone="ok" isLive what={text.passwordSheet.done} /> : null}
+      <ActButton isWide act={{ key: 'out', label: account.signOut, onSelect: () => void signOut() }} />
+      {isChanging ? <PasswordSheet onClose={() => setChanging(false)} onDone={() => { setChanging(false); setChanged(true) }} /> : null}
+    </>
+  )
+}
+
+/** My records and my account. */
+export const MePage = () => {
+  const api = useApi()
+  const { personName } = useSession()
+  const member = useQuery(api.members.getOwnMember.queryOptions())
+  return (
+    <>
+      <PersonHead name={member.data?.name ?? personName} line={member.data === undefined ? undefined : memberLine(member.data)} actions={<LargeSwitch />} />
+      <PhoneBody>
+        <QueryView query={member} subject={text.record.title} rows={1}>
+          {({ orgUnitName, groupName }) => (
+            <Card>
+              <FactList facts={[
+                { key: 'unit', label: text.record.facts.unit, value: orgUnitName },
+                ...(groupName === null ? [] : [{ key: 'group', label: text.record.facts.group, value: groupName }]),
+              ]} />
+            </Card>
+          )}
+        </QueryView>
+        <Records />
+        <Account />
+      </PhoneBody>
+    </>
+  )
+}
