@@ -12,7 +12,7 @@ const tenants = [tenant('a', 'root', '910100', '甲市公安局'), tenant('a1', 
 const all = { search: '', published: '', closed: new Set<string>() }
 
 it('stands every bureau under the one that guides it', () => {
-  expect(levelRows(tenants, 'root', all).map(({ tenant: { id }, depth, children }) => [id, depth, children])).toEqual([['a', 0, 1], ['a1', 1, 0], ['b', 0, 0]])
+  expect(levelRows(tenants, 'root', all).map(({ tenant: { id }, depth, inside }) => [id, depth, inside])).toEqual([['a', 0, 1], ['a1', 1, 0], ['b', 0, 0]])
 })
 it('folds what is closed', () => {
   expect(levelRows(tenants, 'root', { ...all, closed: new Set(['a']) }).map(({ tenant: { id } }) => id)).toEqual(['a', 'b'])

@@ -9,7 +9,8 @@ export interface LevelRow {
   readonly tenant: LevelTenant
   /** 0 for those directly below. */
   readonly depth: number
-  readonly children: number
+  /** How many stand directly under it. */
+  readonly inside: number
   readonly isOpen: boolean
 }
 
@@ -32,10 +33,10 @@ export const levelRows = (tenants: readonly LevelTenant[], rootId: string, filte
   const isFiltered = filter.search !== '' || filter.published !== ''
   const walk = (id: string, depth: number): LevelRow[] =>
     (below.get(id) ?? []).flatMap((tenant) => {
-      const inside = walk(tenant.id, depth + 1)
-      if (isFiltered && inside.length === 0 && !isHit(tenant, filter)) return []
+      const lines = walk(tenant.id, depth + 1)
+      if (isFiltered && lines.length === 0 && !isHit(tenant, filter)) return []
       const isOpen = isFiltered || !filter.closed.has(tenant.id)
-      return [{ tenant, depth, children: below.get(tenant.id)?.length ?? 0, isOpen }, ...(isOpen ? inside : [])]
+      return [{ tenant, depth, inside: below.get(tenant.id)?.length ?? 0, isOpen }, ...(isOpen ? lines : [])]
     })
   return walk(rootId, 0)
 }

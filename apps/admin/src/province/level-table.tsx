@@ -14,7 +14,7 @@ const Name = ({ row, onToggle }: { row: LevelRow; onToggle: (id: string) => void
   const { id, name, code } = row.tenant
   return (
     <span className="dj-tree-name" style={{ paddingInlineStart: row.depth * 20 }}>
-      {row.children === 0
+      {row.inside === 0
         ? <span className="dj-tree-gap" />
         : <button type="button" aria-expanded={row.isOpen} aria-label={row.isOpen ? text.close(name) : text.open(name)} onClick={() => onToggle(id)}><Icon name="expand" size={12} /></button>}
       <span>{name}<span className="dj-sub">{text.code(code)}</span></span>

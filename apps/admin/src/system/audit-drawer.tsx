@@ -1,4 +1,4 @@
-import type { ApiClient } from '@dangjian/app-shell'
+import { useShell, type ApiClient } from '@dangjian/app-shell'
 import { formatTableTime } from '@dangjian/ui'
 import { ActButton, FactList } from '@dangjian/ui/admin'
 import { Drawer } from 'antd'
@@ -9,11 +9,17 @@ const text = systemText.audit
 
 export type AuditLine = Awaited<ReturnType<ApiClient['identity']['listAudit']['query']>>['items'][number]
 
-/** Title of an action's noun, or the code of one that this version does not know. */
-export const kindTitle = (action: string): string => text.kinds[action.split('.')[0] ?? ''] ?? action
+/** Titles of the kinds of acts by the noun of their code: the core's, and one per plugin that is on. */
+export const useKinds = (): Readonly<Record<string, string>> => {
+  const { plugins } = useShell()
+  return { ...text.kinds, ...Object.fromEntries(plugins.map(({ id, title }) => [id, title])) }
+}
+
+/** Title of an action's noun, or the code of one that nobody here knows. Pure. */
+export const kindTitle = (action: string, kinds: Readonly<Record<string, string>>): string => kinds[action.split('.')[0] ?? ''] ?? action
 
 /** One line of the trail in full. */
-export const AuditDrawer = ({ line, onClose, onSameSubject }: { line: AuditLine | null; onClose: () => void; onSameSubject: (line: AuditLine) => void }) => (
+export const AuditDrawer = ({ line, kinds, onClose, onSameSubject }: { line: AuditLine | null; kinds: Readonly<Record<string, string>>; onClose: () => void; onSameSubject: (line: AuditLine) => void }) => (
   <Drawer open={line !== null} title={text.detail} onClose={onClose} size="min(480px, 100vw)" destroyOnHidden>
     {line === null ? null : (
       <div className="dj-parts">
@@ -23,7 +29,7 @@ export const AuditDrawer = ({ line, onClose, onSameSubject }: { line: AuditLine 
             { key: 'at', label: text.at, value: formatTableTime(line.occurredAt) },
             { key: 'who', label: text.who, value: line.actorName },
             { key: 'actor', label: text.actorKind, value: text.actorKinds[line.actorKind] ?? line.actorKind },
-            { key: 'kind', label: text.kind, value: kindTitle(line.action) },
+            { key: 'kind', label: text.kind, value: kindTitle(line.action, kinds) },
             { key: 'action', label: text.action, value: line.action },
             { key: 'type', label: text.subjectType, value: line.subjectType },
             { key: 'subject', label: text.subjectId, value: line.subjectId },

@@ -5,7 +5,7 @@ import { DataTable, EmptyState, FilterBar, FilterSelect, LinkButton, PageHead, P
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { useState } from 'react'
-import { AuditDrawer, kindTitle, type AuditLine } from './audit-drawer.tsx'
+import { AuditDrawer, kindTitle, useKinds, type AuditLine } from './audit-drawer.tsx'
 import { ListPager } from './list-pager.tsx'
 import { systemText } from './locales/zh-CN.ts'
 import './system.css'
@@ -37,6 +37,7 @@ export const AuditPage = () => {
   const [open, setOpen] = useState<AuditLine | null>(null)
   const trail = useQuery({ ...useApi().identity.listAudit.queryOptions(inputOf(filter, cursor.cursor)), placeholderData: keepPreviousData })
   const check = useChainCheck()
+  const kinds = useKinds()
   const showSame = (line: AuditLine): void => {
     setFilter({ ...noFilter, subject: line.subjectId })
     setOpen(null)
@@ -46,7 +47,7 @@ export const AuditPage = () => {
       <PageHead title={text.title} facts={text.facts} actions={<VerifyButton check={check} />} />
       <ChainVerdict check={check} />
       <FilterBar end={<ListPager cursor={cursor} page={trail.data} limit={limit} unit={text.unit} />}>
-        <FilterSelect label={text.kind} value={filter.kind} options={[{ value: '', label: text.all }, ...Object.entries(text.kinds).map(([value, label]) => ({ value, label }))]} onChange={(kind) => setFilter({ kind })} />
+        <FilterSelect label={text.kind} value={filter.kind} options={[{ value: '', label: text.all }, ...Object.entries(kinds).map(([value, label]) => ({ value, label }))]} onChange={(kind) => setFilter({ kind })} />
         <SearchBox label={text.person} value={filter.person} width={180} onSearch={(person) => setFilter({ person })} />
         <DateFilter label={text.from} value={filter.from} onChange={(from) => setFilter({ from })} />
         <DateFilter label={text.to} value={filter.to} onChange={(to) => setFilter({ to })} />
@@ -65,7 +66,7 @@ export const AuditPage = () => {
               columns={[
                 { key: 'at', title: text.at, kind: 'date', render: ({ occurredAt }) => formatTableTime(occurredAt) },
                 { key: 'who', title: text.who, render: ({ actorKind, actorName }) => (actorKind === 'system' ? text.systemActor(actorName) : actorName) },
-                { key: 'kind', title: text.kind, render: ({ action }) => kindTitle(action) },
+                { key: 'kind', title: text.kind, render: ({ action }) => kindTitle(action, kinds) },
                 { key: 'what', title: text.what, render: ({ summary }) => <div className="dj-audit-what">{summary}</div> },
                 { key: 'seq', title: text.seq, kind: 'number', render: ({ seq }) => seq ?? <span className="dj-hint">{text.waiting}</span> },
                 { key: 'acts', title: text.acts, kind: 'acts', render: (line) => <LinkButton label={text.viewOf(line.summary)} onSelect={() => setOpen(line)}>{text.view}</LinkButton> },
@@ -74,7 +75,7 @@ export const AuditPage = () => {
           )}
         </QueryView>
       </Panel>
-      <AuditDrawer line={open} onClose={() => setOpen(null)} onSameSubject={showSame} />
+      <AuditDrawer line={open} kinds={kinds} onClose={() => setOpen(null)} onSameSubject={showSame} />
     </>
   )
 }
