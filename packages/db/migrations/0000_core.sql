@@ -376,6 +376,7 @@ CREATE TABLE "org_units" (
 	"sort_key" integer NOT NULL,
 	"founded_on" date,
 	"closed_on" date,
+	"officer_count" integer,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "org_units_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );

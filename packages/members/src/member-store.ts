@@ -1,7 +1,8 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { memberColumns, type MemberFields, type MemberRecord } from './member.ts'
 import { affiliations, members } from './tables.ts'
 import { pinyinOf } from './pinyin.ts'
@@ -136,3 +137,19 @@ export const countByGroup = async (scope: Scope, groupIds: readonly string[]): P
     .groupBy(affiliations.groupId)
   return new Map(rows.flatMap(({ groupId, count }) => (groupId === null ? [] : [[groupId, count] as const])))
 }
+
+const partyGroups = alias(orgUnits, 'party_groups')
+
+/** Every affiliation of a member with the names of branch and group, the latest first. */
+export const listAffiliationsOf = (
+  scope: Scope, memberId: string,
+): Promise<Array<{ id: string; orgUnitId: string; orgUnitName: string; groupName: string | null; validFrom: LocalDate; validTo: LocalDate | null }>> =>
+  scope.tx
+    .select({
+      id: affiliations.id, orgUnitId: affiliations.orgUnitId, orgUnitName: orgUnits.name, groupName: partyGroups.shortName, validFrom: affiliations.validFrom, validTo: affiliations.validTo,
+    })
+    .from(affiliations)
+    .innerJoin(orgUnits, unitOfAffiliation(scope))
+    .leftJoin(partyGroups, and(eq(partyGroups.tenantId, scope.tenantId), eq(partyGroups.id, affiliations.groupId)))
+    .where(and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.memberId, memberId)))
+    .orderBy(desc(affiliations.validFrom), asc(affiliations.id))

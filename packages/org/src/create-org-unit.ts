@@ -41,6 +41,7 @@ export const createOrgUnit = async (scope: Scope, input: CreateOrgUnitInput): Pr
     sortKey: input.sortKey ?? (parent ? await nextSortKey(scope, parent.id) : 0),
     foundedOn: input.foundedOn ?? null,
     closedOn: null,
+    officerCount: null,
   }
   if (await findNamesake(scope, unit)) throw conflict('ORG_NAME_TAKEN', { name: unit.name })
   if (!(await insertUnit(scope, unit))) throw conflict(parent ? 'ORG_UNIT_EXISTS' : 'ORG_ROOT_EXISTS')

@@ -4,7 +4,7 @@ import type { Access } from '@dangjian/contracts'
 import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db/testing'
 import { newId } from '@dangjian/kernel'
 import {
-  canStandUnder, closeOrgUnit, createOrgUnit, getOrgUnit, listOrgTree, listUnitsInPaths, moveOrgUnit, orgUnitDetail, renameOrgUnit, rootUnit, type OrgUnit, type OrgUnitKind,
+  canStandUnder, closeOrgUnit, createOrgUnit, getOrgUnit, listOrgTree, listUnitsInPaths, moveOrgUnit, orgUnitDetail, recordOfficerCount, recordOfficerCountInput, renameOrgUnit, rootUnit, type OrgUnit, type OrgUnitKind,
 } from './index.ts'
 
 let test: TestDatabase
@@ -139,4 +139,27 @@ describe('a thousand random moves', () => {
     expect(stored.filter((unit) => unit.path !== pathOf(unit.id) || unit.parentId !== parentOf.get(unit.id))).toEqual([])
     expect(units.filter((unit) => parentOf.get(unit.id) !== unit.parentId).length).toBeGreaterThan(10)
   }, 60_000)
+})
+
+describe('the headcount of officers', () => {
+  it('is unknown until somebody records it, is set, taken back and kept in the trail', async () => {
+    const { tenantId, branch } = await plantTree()
+    const record = (officerCount: number | null) => inTestScope(test, tenantId, (scope) => recordOfficerCount(scope, { id: branch.id, officerCount }))
+    expect(branch.officerCount).toBeNull()
+    expect(await record(33)).toMatchObject({ officerCount: 33 })
+    expect(await inTestScope(test, tenantId, (scope) => getOrgUnit(scope, branch.id))).toMatchObject({ officerCount: 33 })
+    expect(await record(null)).toMatchObject({ officerCount: null })
+    const trail = await test.admin`select summary from audit_entries where tenant_id = ${tenantId} and action = 'org.officers-recorded' order by id`
+    expect(trail.map((row) => row['summary'])).toEqual(['登记刑侦一支部民警人数33名', '删去刑侦一支部的民警人数'])
+  })
+  it('is for whoever manages the organization, in this tenant, and only while it stands', async () => {
+    const { tenantId, branch, other } = await plantTree()
+    const record = (tenant: string, access?: Access) => inTestScope(test, tenant, (scope) => recordOfficerCount(scope, { id: branch.id, officerCount: 5 }), access ? { access } : {})
+    await expect(record(tenantId, accessTo(branch.path, 'org.read'))).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(record(tenantId, accessTo(other.path, 'org.read', 'org.manage'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(record(newId())).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(recordOfficerCountInput.safeParse({ id: branch.id, officerCount: -1 }).success).toBe(false)
+    await inTestScope(test, tenantId, (scope) => closeOrgUnit(scope, { id: other.id, closedOn: '2026-01-01' }, async () => 0))
+    await expect(inTestScope(test, tenantId, (scope) => recordOfficerCount(scope, { id: other.id, officerCount: 5 }))).rejects.toMatchObject({ code: 'ORG_UNIT_CLOSED' })
+  })
 })

@@ -75,7 +75,7 @@ export const insertUnit = async (scope: Scope, unit: OrgUnit): Promise<boolean> 
   return rows.length === 1
 }
 
-export const updateUnit = async (scope: Scope, id: string, change: Partial<Pick<OrgUnit, 'name' | 'shortName' | 'sortKey' | 'closedOn'>>): Promise<void> => {
+export const updateUnit = async (scope: Scope, id: string, change: Partial<Pick<OrgUnit, 'name' | 'shortName' | 'sortKey' | 'closedOn' | 'officerCount'>>): Promise<void> => {
   await scope.tx.update(orgUnits).set(change).where(and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, id)))
 }
 

@@ -12,12 +12,14 @@ export interface OrgUnit {
   readonly sortKey: number
   readonly foundedOn: LocalDate | null
   readonly closedOn: LocalDate | null
+  /** Officers of the body it stands in (民警人数), members or not; null while nobody has recorded it. */
+  readonly officerCount: number | null
 }
 
 /** The columns of an `OrgUnit`, for selects and returning clauses. */
 export const orgUnitColumns = {
   id: orgUnits.id, parentId: orgUnits.parentId, path: orgUnits.path, kind: orgUnits.kind, name: orgUnits.name, shortName: orgUnits.shortName,
-  sortKey: orgUnits.sortKey, foundedOn: orgUnits.foundedOn, closedOn: orgUnits.closedOn,
+  sortKey: orgUnits.sortKey, foundedOn: orgUnits.foundedOn, closedOn: orgUnits.closedOn, officerCount: orgUnits.officerCount,
 } as const
 
 /** Ids on the way from the root down to the organization itself. */

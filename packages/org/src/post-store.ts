@@ -1,6 +1,6 @@
 import type { Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
 import type { OrgPost } from './org-post.ts'
 import { orgPosts, orgUnits, type PostKind } from './tables.ts'
 
@@ -80,3 +80,16 @@ export const listPostsOfMany = (scope: Scope, memberIds: readonly string[], date
     .from(orgPosts)
     .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgPosts.orgUnitId)))
     .where(and(eq(orgPosts.tenantId, scope.tenantId), inArray(orgPosts.memberId, [...memberIds]), heldOn(date), or(isNull(orgUnits.closedOn), gt(orgUnits.closedOn, date))))
+
+/** Every post a member holds or held, with the organization's name, the latest first. */
+export const listPostsEver = (
+  scope: Scope, memberId: string,
+): Promise<Array<{ id: string; post: PostKind; orgUnitId: string; orgUnitName: string; validFrom: LocalDate; validTo: LocalDate | null; termEndsOn: LocalDate | null }>> =>
+  scope.tx
+    .select({
+      id: orgPosts.id, post: orgPosts.post, orgUnitId: orgPosts.orgUnitId, orgUnitName: orgUnits.name, validFrom: orgPosts.validFrom, validTo: orgPosts.validTo, termEndsOn: orgPosts.termEndsOn,
+    })
+    .from(orgPosts)
+    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgPosts.orgUnitId)))
+    .where(and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.memberId, memberId)))
+    .orderBy(desc(orgPosts.validFrom), asc(orgPosts.id))

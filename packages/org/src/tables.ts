@@ -16,6 +16,8 @@ export const orgUnits = tenantTable(
     sortKey: integer('sort_key').notNull(),
     foundedOn: date('founded_on'),
     closedOn: date('closed_on'),
+    /** Officers of the body that the organization stands in (民警人数), members or not; null until somebody records it. */
+    officerCount: integer('officer_count'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [

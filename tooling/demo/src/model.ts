@@ -22,6 +22,8 @@ export interface DemoOrg {
   readonly name: string
   readonly shortName: string
   readonly order: number
+  /** 民警人数, where the source of the demonstration says it. */
+  readonly officers?: number
 }
 
 export type Gender = 'male' | 'female'

@@ -10,7 +10,9 @@ import { getImport } from './get-roster-import.ts'
 import { list } from './list-members.ts'
 import { listImports } from './list-roster-imports.ts'
 import { counts } from './member-counts.ts'
+import { history } from './member-history.ts'
 import { figures } from './roster-figures.ts'
+import { template } from './roster-template.ts'
 import { skipRow } from './skip-import-row.ts'
 import { start } from './start-roster-import.ts'
 import { findings } from './structure-findings.ts'
@@ -31,7 +33,9 @@ export const membersRouter = router({
   listMembers: list,
   listRosterImports: listImports,
   memberCounts: counts,
+  memberHistory: history,
   rosterFigures: figures,
+  rosterTemplate: template,
   skipImportRow: skipRow,
   startRosterImport: start,
   structureFindings: findings,

@@ -117,6 +117,19 @@ describe('the roster\'s procedures', () => {
     expect(await admin().members.getMember({ id })).toMatchObject({ jobTitle: '教导员', version: 2 })
   })
 
+  it('show where a member belonged and which posts were held, to readers of the branch', async () => {
+    const { id } = await admin().members.createMember(person())
+    const { id: postId } = await admin().org.appointPost({ orgUnitId: branch.id, memberId: id, post: 'committee_member', validFrom: '2024-01-01' })
+    await admin().org.endPost({ id: postId, validTo: '2025-06-01' })
+    expect(await admin().members.memberHistory({ id })).toEqual({
+      affiliations: [{ id: expect.any(String), orgUnitId: branch.id, orgUnitName: '刑侦大队党支部', groupName: null, validFrom: '2015-07-01', validTo: null }],
+      posts: [{ id: postId, post: 'committee_member', orgUnitId: branch.id, orgUnitName: '刑侦大队党支部', validFrom: '2024-01-01', validTo: '2025-06-01', termEndsOn: null }],
+    })
+    expect(await codeOf(caller(over(other.path, 'member.read')).members.memberHistory({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(caller(fullAccess, { tenantId: theirs }).members.memberHistory({ id }))).toBe('NOT_FOUND')
+    expect(await codeOf(caller(over(branch.path, 'org.read')).members.memberHistory({ id }))).toBe('FORBIDDEN')
+  })
+
   it('let a member see the own record only, and nobody a foreign tenant\'s', async () => {
     const { id } = await admin().members.createMember(person())
     const { id: colleague } = await admin().members.createMember(person())
@@ -153,6 +166,18 @@ describe('the import\'s procedures', () => {
     expect(await call.members.commitRosterImport({ importId })).toEqual({ importId, count: 2 })
     expect((await call.members.listRosterImports())[0]).toMatchObject({ id: importId, status: 'committed', doneRows: 2 })
     expect(await call.members.undoRosterImport({ importId })).toEqual({ importId, count: 2 })
+  })
+
+  it('give a template with every column that, filled in, is read again', async () => {
+    const { fileName, contentBase64 } = await admin().members.rosterTemplate()
+    expect(fileName).toBe('党员名册模板.xlsx')
+    const book = await readXlsx(Buffer.from(contentBase64, 'base64'))
+    expect(book.sheets[0]?.rows).toEqual([rosterColumns.map(({ header }) => header)])
+    expect(book.sheets[2]?.rows.flat()).toEqual(expect.arrayContaining(['刑侦大队党支部', '交警大队党支部']))
+    expect(book.sheets[0]?.dataValidations?.map(({ range }) => range)).toEqual(['B2:B2000', 'F2:F2000', 'G2:G2000', 'H2:H2000', 'N2:N2000', 'K2:K2000'])
+    const start = (content: string) => admin().members.startRosterImport({ fileName, contentBase64: content })
+    expect(await codeOf(start(contentBase64))).toBe('WORKBOOK_EMPTY')
+    expect(await codeOf(caller(over(root.path, 'member.read')).members.rosterTemplate())).toBe('FORBIDDEN')
   })
 
   it('refuse to undo while an account belongs to one of the members', async () => {

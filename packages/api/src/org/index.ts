@@ -6,6 +6,7 @@ import { end } from './end-post.ts'
 import { getUnit } from './get-org-unit.ts'
 import { listTree } from './list-org-tree.ts'
 import { moveUnit } from './move-org-unit.ts'
+import { recordOfficers } from './record-officer-count.ts'
 import { renameUnit } from './rename-org-unit.ts'
 
 /** Procedures of org. */
@@ -17,5 +18,6 @@ export const orgRouter = router({
   getOrgUnit: getUnit,
   listOrgTree: listTree,
   moveOrgUnit: moveUnit,
+  recordOfficerCount: recordOfficers,
   renameOrgUnit: renameUnit,
 })

@@ -27,7 +27,7 @@ export const linweiTree = (): DemoTree => {
   const org = (key: string, parentKey: string | null, kind: DemoOrg['kind'], name: string, shortName: string, order: number): DemoOrg => ({ key, tenantKey, parentKey, kind, name, shortName, order })
   const orgs: DemoOrg[] = [
     org(rootKey, null, 'committee', '中共渭南市公安局临渭分局委员会', '临渭分局党委', 1),
-    org(stationKey, rootKey, 'branch', '站南派出所党支部', '站南派出所', 1),
+    { ...org(stationKey, rootKey, 'branch', '站南派出所党支部', '站南派出所', 1), officers: OFFICERS },
     ...groups.map(([name], index) => org(`${stationKey}/${index + 1}`, stationKey, 'group', name, name, index + 1)),
     org(`${tenantKey}/zgs`, rootKey, 'branch', '政工室党支部', '政工室', 2),
     org(`${tenantKey}/xz`, rootKey, 'branch', '刑警大队党支部', '刑警大队', 3),

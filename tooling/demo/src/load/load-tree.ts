@@ -1,4 +1,4 @@
-import { createOrgUnit } from '@dangjian/org'
+import { createOrgUnit, recordOfficerCount } from '@dangjian/org'
 import { demoId } from '../ids.ts'
 import type { DemoTree } from '../model.ts'
 import { organizerDesk, type Loading } from './loading.ts'
@@ -7,8 +7,9 @@ import { organizerDesk, type Loading } from './loading.ts'
 export const loadTree = async (loading: Loading, tree: DemoTree): Promise<void> => {
   const desk = await organizerDesk(loading, tree.tenantKey)
   await desk.open(async (scope) => {
-    for (const { key, parentKey, kind, name, shortName, order } of tree.orgs) {
+    for (const { key, parentKey, kind, name, shortName, order, officers } of tree.orgs) {
       await createOrgUnit(scope, { id: demoId(key), parentId: parentKey === null ? null : demoId(parentKey), kind, name, shortName, sortKey: order * 10 })
+      if (officers !== undefined) await recordOfficerCount(scope, { id: demoId(key), officerCount: officers })
     }
   })
 }
