@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Segmented } from 'antd'
 import { pluginsText as text } from './locales/zh-CN.ts'
 import { PluginPanel } from './plugin-panel.tsx'
-import { isReady, type PluginRow } from './plugin-rows.ts'
+import { isReady, personName, type PluginRow } from './plugin-rows.ts'
 import { PluginTable } from './plugin-table.tsx'
 import './plugins.css'
 import { usePluginFaces } from './use-plugin-faces.ts'
@@ -26,8 +26,8 @@ const History = () => {
             rowKey={({ id }) => id}
             columns={[
               { key: 'at', title: text.history.at, kind: 'date', render: ({ occurredAt }) => formatTableTime(occurredAt) },
-              { key: 'what', title: text.history.what, render: ({ summary }) => <div className="dj-plugin-text">{summary}</div> },
-              { key: 'who', title: text.history.who, render: ({ actorName }) => actorName },
+              { key: 'what', title: text.history.what, render: ({ summary }) => <div className="dj-wrap">{summary}</div> },
+              { key: 'who', title: text.history.who, render: ({ actorName }) => personName(actorName) },
             ]}
           />
         )}
@@ -47,7 +47,16 @@ const Catalogue = ({ rows }: { rows: readonly PluginRow[] }) => {
   const { segments } = text
   const table = (
     <Panel
-      extra={<span className="dj-panel-note">{text.note}</span>}
+      title={text.table}
+      note={text.note}
+      extra={
+        <Segmented
+          aria-label={text.segment}
+          value={filter.view}
+          onChange={(view) => setFilter({ view })}
+          options={[{ value: 'all', label: segments.all(rows.length) }, { value: 'on', label: segments.on(on) }, { value: 'ready', label: segments.ready(ready) }]}
+        />
+      }
       isFlush
     >
       <PluginTable rows={shown} faces={faces} currentId={filter.plugin} canSwitch={can('plugin.switch')} onOpen={(plugin) => setFilter({ plugin })} />
@@ -55,18 +64,7 @@ const Catalogue = ({ rows }: { rows: readonly PluginRow[] }) => {
   )
   return (
     <div className="dj-plugins">
-      <PageHead
-        title={text.title}
-        facts={text.facts(tenant.name, on, ready)}
-        actions={
-          <Segmented
-            aria-label={text.segment}
-            value={filter.view}
-            onChange={(view) => setFilter({ view })}
-            options={[{ value: 'all', label: segments.all(rows.length) }, { value: 'on', label: segments.on(on) }, { value: 'ready', label: segments.ready(ready) }]}
-          />
-        }
-      />
+      <PageHead title={text.title} facts={text.facts(tenant.name, on, ready)} />
       {open === undefined
         ? <>{table}<History /></>
         : <Columns main={<>{table}<History /></>} side={<PluginPanel key={open.id} row={open} known={faces.get(open.id)} canSwitch={can('plugin.switch')} onClose={() => setFilter({ plugin: '' })} />} />}

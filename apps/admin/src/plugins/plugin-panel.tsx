@@ -5,7 +5,7 @@ import { FactList, Panel } from '@dangjian/ui/admin'
 import { useEffect, useRef } from 'react'
 import { frameText } from '../shell/locales/zh-CN.ts'
 import { pluginsText } from './locales/zh-CN.ts'
-import { isReady, pagesOf, standingOf, type PluginRow } from './plugin-rows.ts'
+import { isReady, pagesOf, personName, standingOf, type PluginRow } from './plugin-rows.ts'
 import { RulingPart } from './ruling-part.tsx'
 import { settingsFields } from './settings-fields.ts'
 import { SettingsForm } from './settings-form.tsx'
@@ -31,7 +31,7 @@ const factsOf = (row: PluginRow, known: KnownFace | undefined) => {
     { key: 'workMethods', label: text.workMethods, value: brings?.workMethods.join(text.join) },
     { key: 'users', label: text.users, value: <Lines lines={users} /> },
     ...(ruling && by !== null ? [{ key: 'ruling', label: text.ruling, value: text.rulingOf(by, localDateOf(new Date(ruling.at))) }] : []),
-    ...(own ? [{ key: 'changed', label: text.changed, value: text.changedBy(formatTableTime(own.changedAt), own.changedBy) }] : []),
+    ...(own ? [{ key: 'changed', label: text.changed, value: text.changedBy(formatTableTime(own.changedAt), personName(own.changedBy)) }] : []),
   ].filter(({ key, value }) => value !== undefined && value !== '' && (key !== 'pages' || pages.length > 0) && (key !== 'users' || users.length > 0))
 }
 

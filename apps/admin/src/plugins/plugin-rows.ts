@@ -15,6 +15,9 @@ export const standingOf = ({ enabled, fits, ruling }: PluginRow): { state: State
   return enabled ? { state: 'done', word: text.states.on, by } : { state: 'notApplicable', word: text.states.off, by }
 }
 
+/** Who switched, as people read it: a required plugin is switched on by the host itself. Pure. */
+export const personName = (name: string): string => text.systemNames[name] ?? name
+
 /** Whether the tenant may switch it on now. Pure. */
 export const isReady = ({ enabled, fits, ruling }: PluginRow): boolean => fits && !enabled && ruling?.ruling !== 'forbid'
 

@@ -18,7 +18,7 @@ const keyFigures = (figures: Figures) => {
   const count = (key: 'organizations' | 'branches' | 'members' | 'probationary' | 'findings') => ({ key, label: words[key], value: formatCount(figures[key]), unit: words.units[key] })
   return [
     count('organizations'), count('branches'), count('members'), count('probationary'), count('findings'),
-    { key: 'share', label: words.compliance, value: shareText(shareOf(held, due), words.nothingDue), note: due === 0 ? undefined : words.heldOfDue(held, due) },
+    { key: 'share', label: words.compliance, value: shareText(shareOf(held, due), words.nothingDue), note: due === 0 ? undefined : words.ofDue(held, due) },
   ]
 }
 

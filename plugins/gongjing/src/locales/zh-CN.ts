@@ -5,6 +5,8 @@ export const texts: Messages = {
   ...errorTexts,
   'nav.index': '先锋指数',
   'nav.deeds': '党员事迹',
+  'settings.entryDays': '事迹补登期限（天）',
+  'settings.entryDays.hint': '事迹发生后可以登记的天数，1～366',
   'common.month': '{year}年{month}月',
   'common.retry': '重新读取',
   'common.branch': '党支部',

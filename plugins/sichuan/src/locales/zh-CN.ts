@@ -5,6 +5,8 @@ export const texts: Messages = {
   ...errorTexts,
   'nav.methods': '支部工作法',
   'nav.liaison': '联系点',
+  'settings.liaisonCodes': '党建联系点单位代码',
+  'settings.liaisonCodes.hint': '6位行政区划代码，多项之间用顿号分开；以省厅的设置为准',
   'common.retry': '重新读取',
   'common.view': '查看',
   'common.view-of': '查看{name}',

@@ -1,3 +1,6 @@
+/** A title in quotation marks; those inside it become single. */
+const quoted = (title: string): string => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`
+
 /** Every text of this area's pages. */
 export const pluginsText = {
   title: '插件',
@@ -5,6 +8,7 @@ export const pluginsText = {
   table: '插件目录',
   segment: '显示范围',
   segments: { all: (n: number) => `全部${n}`, on: (n: number) => `已启用${n}`, ready: (n: number) => `可启用${n}` },
+  systemNames: { 'plugin-host': '系统按上级要求' } as Readonly<Record<string, string>>,
   note: '插件随系统安装包提供；停用后数据保留',
   none: '还没有可用的插件',
   willHold: '系统安装包提供适用于本单位的插件后，这里列出其内容、来源和启用状态。',
@@ -17,8 +21,8 @@ export const pluginsText = {
   acts: '操作',
   enable: '启用',
   manage: '管理',
-  enableOf: (title: string) => `启用“${title}”`,
-  manageOf: (title: string) => `管理“${title}”`,
+  enableOf: (title: string) => `启用${quoted(title)}`,
+  manageOf: (title: string) => `管理${quoted(title)}`,
   states: { on: '已启用', off: '未启用', forbidden: '上级禁止', unfit: '不适用于本级' },
   by: { require: (by: string) => `${by}要求`, forbid: (by: string) => `${by}禁止`, allow: (by: string) => `${by}允许` },
   counts: { pages: (work: string, n: number) => `${work}${n}页`, checklists: (n: number) => `责任清单${n}份`, ruleSets: (n: number) => `积分规则${n}套`, workMethods: (n: number) => `工作法模板${n}份`, settings: '只有设置', join: '，' },
@@ -45,10 +49,10 @@ export const pluginsText = {
     noPage: '该插件没有您可以打开的页面；清单和规则已加入相应的工作。',
     will: '启用后，上列页面出现在导航中，责任清单和积分规则加入本单位备用；不改变已有记录。以后停用的，数据保留。',
     enable: '启用插件',
-    enabled: (title: string) => `已启用“${title}”。`,
+    enabled: (title: string) => `已启用${quoted(title)}。`,
     disable: '停用插件',
-    disabled: (title: string) => `已停用“${title}”，数据保留。`,
-    willStop: (title: string) => `停用“${title}”后，其页面从导航中消失，程序不再应答，未派发的清单模板收回。已经形成的记录和数据保留，重新启用后可以继续使用。`,
+    disabled: (title: string) => `已停用${quoted(title)}，数据保留。`,
+    willStop: (title: string) => `停用${quoted(title)}后，其页面从导航中消失，程序不再应答，未派发的清单模板收回。已经形成的记录和数据保留，重新启用后可以继续使用。`,
     required: (by: string) => `${by}要求启用，本单位不能停用。`,
     forbidden: (by: string) => `${by}禁止启用，本单位不能启用。数据保留。`,
     unfit: '该插件不适用于本级单位，可以对下级作出规定。',

@@ -49,7 +49,8 @@ export const provinceText = {
   figures: {
     organizations: '党组织', branches: '党支部', members: '党员', probationary: '预备党员', findings: '结构问题', compliance: '组织生活按期率', publishedAt: '最近公布',
     units: { organizations: '个', branches: '个', members: '名', probationary: '名', findings: '项' },
-    heldOfDue: (held: number, due: number) => `应开展${due}次，已开展${held}次`,
+    heldOfDue: (held: number, due: number) => `到期${due}次，有记录${held}次`,
+    ofDue: (held: number, due: number) => `${held}／${due}次`,
     nothingDue: '没有到期事项',
     unpublished: '未公布',
     item: '项目',
@@ -79,10 +80,9 @@ export const provinceText = {
     never: '还没有公布过数据',
     neverWhy: '公布后，上级可以看到本单位的汇总数，不能读取原始记录。',
     topmost: '本单位没有上级单位，数据无需公布。',
-    compared: '与最近公布相比',
+    compared: '此后变化',
     same: '数据没有变化。',
     changed: (label: string, before: string, after: string) => `${label}由${before}变为${after}`,
-    findingsLink: '查看结构问题',
     and: '、',
   },
 } as const
