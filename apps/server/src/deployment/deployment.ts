@@ -53,7 +53,7 @@ const prepare = async (environment: Environment, adminUrl: string): Promise<void
 /** Finds or starts the database, brings it up to date and, the first time, loads the demonstration where it is wanted. */
 export const openDeployment = async (environment: Environment): Promise<Deployment> => {
   if (environment.DATABASE_URL !== undefined) {
-    await prepare(environment, environment.DATABASE_URL)
+    if (wantsDemo(environment)) await prepare(environment, environment.DATABASE_URL)
     return connect(environment, environment.DATABASE_URL)
   }
   const server = await openEmbedded(environment, (adminUrl) => prepare(environment, adminUrl))

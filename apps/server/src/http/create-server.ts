@@ -1,11 +1,13 @@
 import type { AppRouter } from '@dangjian/api'
 import { AppError } from '@dangjian/kernel'
 import { openApiDocument } from '@dangjian/plugin-host'
+import { asTrpcError } from '@dangjian/plugin-kit/server'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
 import fastifyHelmet from '@fastify/helmet'
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { finished } from 'node:stream/promises'
 import { apiCalls } from './api-calls.ts'
 import { healthRoutes, type HealthOptions } from './health-routes.ts'
 import { metricsOf } from './metrics.ts'
@@ -14,6 +16,17 @@ import { staticApps } from './static-apps.ts'
 
 /** Bodies above this are refused with 413; a roster workbook of 20 MB fits in as base64. */
 export const bodyLimit = 32 * 1024 * 1024
+
+/** Of a body that is refused so much is read and thrown away: a browser that is still sending would take an early answer for a broken line. */
+const drainLimit = 128 * 1024 * 1024
+
+/** Refuses a body that says it is too large, after it has gone by. Throws BODY_TOO_LARGE. */
+const refuseLargeBody = async (request: FastifyRequest): Promise<void> => {
+  const length = Number(request.headers['content-length'] ?? 0)
+  if (!(length > bodyLimit)) return
+  if (length <= drainLimit) await finished(request.raw.resume()).catch(() => undefined)
+  throw new AppError('BODY_TOO_LARGE', {}, 413)
+}
 
 export interface ServerOptions extends ContextOptions, HealthOptions {
   readonly router: AppRouter
@@ -37,6 +50,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     if (httpStatus >= 500) log.error({ err: error, url: request.url, requestId: request.id }, 'request failed')
     return reply.status(httpStatus).send({ code, httpStatus, details: {}, issues: [], requestId: request.id })
   })
+  server.addHook('onRequest', refuseLargeBody)
   await server.register(fastifyHelmet, {
     contentSecurityPolicy: {
       directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], fontSrc: ["'self'", 'data:'], frameAncestors: ["'none'"], upgradeInsecureRequests: null },
@@ -52,7 +66,13 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   server.get('/openapi.json', () => document)
   const trpc: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
     router: options.router,
-    createContext: ({ req, res }) => requestContext(options, req, res),
+    createContext: async ({ req, res }) => {
+      try {
+        return await requestContext(options, req, res)
+      } catch (error) {
+        throw asTrpcError(error)
+      }
+    },
     onError: ({ error, path, ctx }) => {
       if (ctx === undefined && !(error.cause instanceof AppError)) log.error({ err: error, path }, 'request failed')
     },

@@ -1,5 +1,5 @@
 import { AppError, newId } from '@dangjian/kernel'
-import type { ProcedureHost, RequestContext } from '@dangjian/plugin-kit/server'
+import { asUnavailable, type ProcedureHost, type RequestContext, type Session } from '@dangjian/plugin-kit/server'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 import type { SessionCache } from './session-cache.ts'
@@ -36,7 +36,15 @@ const idempotencyKeyOf = (request: FastifyRequest): string | null => {
   return typeof key === 'string' && /^[\w-]{8,100}$/.test(key) ? key : null
 }
 
-/** Resolves who asks, once per request. A bearer token is a session's token, so that other systems act as a person with a person's grants. */
+const readSession = async (sessions: SessionCache, token: string): Promise<Session | null> => {
+  try {
+    return await sessions.read(token)
+  } catch (error) {
+    throw asUnavailable(error)
+  }
+}
+
+/** Resolves who asks, once per request. A bearer token is a session's token, so that other systems act as a person with a person's grants. Throws CROSS_SITE_REQUEST and UNAVAILABLE. */
 export const requestContext = async ({ host, sessions, secureCookies, log }: ContextOptions, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> => {
   const bearer = bearerOf(request)
   if (bearer === undefined) refuseForeignSite(request)
@@ -45,7 +53,7 @@ export const requestContext = async ({ host, sessions, secureCookies, log }: Con
   return {
     requestId: request.id,
     host,
-    session: token === undefined ? null : await sessions.read(token),
+    session: token === undefined ? null : await readSession(sessions, token),
     source: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 200),
     idempotencyKey: idempotencyKeyOf(request),

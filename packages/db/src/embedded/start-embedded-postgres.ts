@@ -30,6 +30,8 @@ export interface EmbeddedPostgres {
   readonly port: number
   /** Process id of the server. */
   readonly pid: number
+  /** Resolves when the server is gone, whoever ended it. */
+  readonly exited: Promise<void>
   /** Shuts the server down (open transactions are rolled back) and waits until it is gone. May be called twice. */
   stop(): Promise<void>
 }
@@ -155,6 +157,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
         adminUrl: `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`,
         port,
         pid,
+        exited: new Promise((resolve) => void child.once('exit', () => resolve())),
         stop: async () => {
           await stopChild(child, pid)
           rmSync(ownerFile(dataDir), { force: true })

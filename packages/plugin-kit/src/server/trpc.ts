@@ -58,10 +58,17 @@ export const t = initTRPC.context<RequestContext>().meta<ProcedureMeta>().create
 /** Connection trouble with the database is the house's state, not the caller's fault: a clear 503 that may be tried again. */
 const isUnavailable = (cause: unknown): boolean => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-  return ['ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECT_TIMEOUT', '57P01', '57P03', '53300', '53100'].includes(code)
+  return ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'CONNECTION_DESTROYED', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECT_TIMEOUT', '57P01', '57P02', '57P03', '53300', '53100'].includes(code)
 }
 
 const rootCause = (error: Error | undefined): unknown => (error?.cause instanceof Error ? rootCause(error.cause) : error)
+
+/** The error itself, or UNAVAILABLE when it is trouble with the connection to the database. */
+export const asUnavailable = (error: unknown): unknown =>
+  error instanceof Error && isUnavailable(rootCause(error)) ? new AppError('UNAVAILABLE', {}, 503) : error
+
+/** An AppError as tRPC carries it, with its HTTP status; any other error as it is. */
+export const asTrpcError = (error: unknown): unknown => (error instanceof AppError ? new TRPCError({ code: trpcCodes[error.status], cause: error }) : error)
 
 /** Gives AppErrors their HTTP meaning and reports everything else whole to the log. */
 export const withErrors = t.middleware(async ({ ctx, next, path }) => {
