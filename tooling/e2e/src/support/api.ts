@@ -20,11 +20,15 @@ export interface Api {
   command<T>(procedure: string, input?: unknown, key?: string): Promise<Answer<T>>
 }
 
-const pathOf = (procedure: string): string => `/api/v1/${procedure.replaceAll('.', '/')}`
+/** Address of a procedure below the origin. */
+export const pathOf = (procedure: string): string => `/api/v1/${procedure.replaceAll('.', '/')}`
+
+/** Header without which the server takes a changing call for one from another site. */
+export const ownHeaders = { 'content-type': 'application/json', 'x-dangjian': '1' } as const
 
 /** Signs in; throws when the server refuses. */
 export const apiOf = async (url: string, login: string, password = DEMO_PASSWORD): Promise<Api> => {
-  const headers = { 'content-type': 'application/json', 'x-dangjian': '1' }
+  const headers = ownHeaders
   const entered = await fetch(`${url}${pathOf('identity.logIn')}`, { method: 'POST', headers, body: JSON.stringify({ loginName: login, password }) })
   if (!entered.ok) throw new Error(`${login} cannot sign in: ${await entered.text()}`)
   const [, name = '', value = ''] = /^([^=]+)=([^;]+)/.exec(entered.headers.getSetCookie()[0] ?? '') ?? []

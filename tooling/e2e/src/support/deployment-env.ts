@@ -5,7 +5,8 @@ export const CLOCK_START = '2026-11-22T01:00:00.000Z'
 
 /** What the environment of one server says. */
 export interface DeploymentPlan {
-  readonly databaseUrl: string
+  /** Absent: the server brings its own. */
+  readonly databaseUrl?: string
   readonly dataDir: string
   /** Instant at which the server's clock begins. */
   readonly clockStart: string
@@ -17,7 +18,7 @@ export interface DeploymentPlan {
 export const deploymentEnv = ({ databaseUrl, dataDir, clockStart, port = 0, demo }: DeploymentPlan): NodeJS.ProcessEnv => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
-  DATABASE_URL: databaseUrl,
+  ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
   DATA_DIR: dataDir,
   MASTER_KEY: testMasterKey.toString('hex'),
   CLOCK_START: clockStart,
