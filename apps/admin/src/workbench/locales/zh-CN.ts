@@ -1,2 +1,55 @@
+const gap = '\u3000'
+
 /** Every text of this area's pages. */
-export const workbenchText = {} as const
+export const workbenchText = {
+  gap,
+  title: '工作台',
+  subject: '工作台',
+  facts: (date: string, weekday: string, unit: string) => [date, weekday, unit].filter((part) => part !== '').join(gap),
+  branches: (count: number) => `${count}个党支部`,
+  members: (count: number) => `${count}名党员`,
+  plan: '发起活动', record: '记录会议', assign: '下达清单', publish: '发布文章',
+  due: {
+    title: '应办事项', note: '期限由规则和已有记录推算，无需填报', segments: '按期限查看',
+    all: '全部', overdue: '逾期', week: '7日内', month: '本月', year: '本年',
+    count: (word: string, count: number) => `${word} ${count}`,
+    planned: (date: string, time: string) => `已安排在${date}${time}`,
+    notPlanned: '尚未安排；议程和应到会名单已按模板备好',
+    group: (name: string) => `由${name}召开`,
+    record: '记录会议', byTemplate: '按模板记录', makeUp: '补录会议', open: '查看安排', dutyAct: '登记完成',
+    dutyFrom: (list: string) => `《${list}》`, standard: (text: string) => text,
+    none: '没有应办事项', noneWhy: '本期组织生活均有记录，责任事项没有未办的。', noneIn: '这一期限内没有应办事项。', toMatrix: '查看全年组织生活',
+    more: (count: number) => `另有${count}项责任事项`, moreLink: '查看全部责任事项',
+  },
+  year: { title: '本年组织生活', more: '查看明细', late: (count: number) => `逾期后召开${count}次`, exempt: (count: number) => `豁免${count}次`, missing: (count: number) => `到期未见记录${count}次`, well: '均按期召开' },
+  branch: {
+    title: '支部概况', more: '党员名册', members: '党员', membersOf: (formal: number, probationary: number) => `${formal + probationary}名（正式${formal}名，预备${probationary}名）`,
+    groups: '党小组', groupsOf: (count: number) => (count === 0 ? '未划分' : `${count}个`),
+  },
+  asks: { title: '待我办理', objections: '积分异议', objectionsOf: (count: number) => `${count}件待答复`, unread: '未读消息', unreadOf: (count: number) => `${count}条`, duties: '逾期责任事项', dutiesOf: (count: number) => `${count}项`, none: '没有待您办理的其他事项。', count: (count: number) => `${count}类` },
+  hints: { title: '结构提示', none: '没有提示事项。', all: (count: number) => `查看全部${count}项`, fold: '收起' },
+  committee: {
+    figures: '本期办理情况',
+    expected: '本期应办', done: '已办', running: '待办，未到期', missing: '到期未见记录', exempt: '豁免', unit: '项', of: (count: number) => `涉及${count}个支部`, reasons: '均有理由',
+    expectedNote: '按本月、本季度和本年计',
+    follow: '需要跟进', followNote: '按组织序列排列，不排名次；未录入不等于未开展，不据此扣分', matrix: '打开合规矩阵',
+    columns: { branch: '党支部', what: '事项', due: '期限', basis: '依据', why: '支部安排', next: '下一步' },
+    noRecord: '系统内无会议记录', planned: (date: string) => `已安排${date}补开`, notSaid: '尚未安排',
+    open: '办理', openOf: (branch: string, what: string) => `办理${branch}${what}`, look: '查看',
+    noFollow: '没有需要跟进的支部', noFollowWhy: '已到期的组织生活均有记录。',
+    inTime: '按期办理', inTimeNote: (count: number) => `${count}个党支部没有到期未见的记录`, counts: (done: number, open: number) => `已办${done}${gap}待办${open}`,
+    more: (count: number) => `另有${count}项，在合规矩阵中查看`,
+    none: '还没有党支部', noneWhy: '设置党支部并导入党员名册后，这里会显示各支部的办理情况。', toOrg: '设置组织', toImport: '导入党员名册',
+    duties: '责任落实', dutiesMore: '查看落实进度', dutiesOf: (done: number, total: number) => `已完成${done}项，共${total}项`, dutiesOverdue: (count: number) => `逾期${count}项`, noDuties: '本年度还没有下达责任清单。',
+    links: '常用办理',
+  },
+  admin: {
+    lead: '您的账号按三员分立设置，只办理本职管理事项，不接触党务数据。',
+    links: '本职事项',
+    accounts: '账号管理', accountsNote: '开通、停用账号和重置密码。',
+    grants: '授权管理', grantsNote: '授予和收回角色。',
+    audit: '审计日志', auditNote: '查看办理记录，核验日志完整性。',
+    system: '系统运行', systemNote: '查看运行情况。',
+    open: '打开', none: '没有可办理的事项。',
+  },
+} as const
