@@ -24,7 +24,7 @@ const corePages = (areas: readonly AppArea[], held: ReadonlySet<string>): Array<
   )
 
 const pluginPages = (plugins: readonly LivePlugin[], held: ReadonlySet<string>): Array<NavPageEntry & { work: NavWork }> =>
-  plugins.flatMap((plugin) => pluginEntries(plugin, held).map((page) => (plugin.isContentPack === true ? page : { ...page, from: plugin.title })))
+  plugins.flatMap((plugin) => pluginEntries(plugin, held).map((page) => (plugin.isContentPack === true ? page : { ...page, from: plugin.shortTitle ?? plugin.title })))
 
 /** The navigation by work, in the house's order: only works with a page that the person may open, the core's pages before the plugins'. */
 export const buildNav = (areas: readonly AppArea[], plugins: readonly LivePlugin[], permissions: Iterable<string>): NavWorkEntry[] => {

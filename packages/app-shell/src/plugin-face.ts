@@ -7,7 +7,7 @@ export type AllSlots = AdminSlots & MemberSlots
 
 /** The part of a plugin that an app reads: an entry of `plugins.gen.ts`. A content pack has no `ui`. */
 export interface PluginFace {
-  readonly manifest: { readonly id: string; readonly title: string; readonly locales: PluginManifest['locales'] }
+  readonly manifest: { readonly id: string; readonly title: string; readonly shortTitle?: string; readonly locales: PluginManifest['locales'] }
   readonly ui?: PluginUi<AdminSlots> | PluginUi<MemberSlots> | null | undefined
 }
 
@@ -15,6 +15,8 @@ export interface PluginFace {
 export interface LivePlugin {
   readonly id: string
   readonly title: string
+  /** The name beside its pages in the navigation; the title when absent. */
+  readonly shortTitle?: string
   readonly ui: PluginUi<AllSlots>
   readonly messages: Messages
   readonly settings: Readonly<Record<string, unknown>>
@@ -32,7 +34,8 @@ export const loadLivePlugins = async (faces: readonly PluginFace[], enabled: Ena
       const standing = on.get(face.manifest.id)
       if (!standing) return []
       const texts = face.manifest.locales['zh-CN']().catch((): Messages => ({}))
-      return [texts.then((messages): LivePlugin => ({ id: face.manifest.id, title: face.manifest.title, ui: { ...face.ui }, messages, settings: standing.settings, isContentPack: !face.ui }))]
+      const { id, title, shortTitle = title } = face.manifest
+      return [texts.then((messages): LivePlugin => ({ id, title, shortTitle, ui: { ...face.ui }, messages, settings: standing.settings, isContentPack: !face.ui }))]
     }),
   )
 }

@@ -15,5 +15,5 @@ CREATE TABLE "plg_gongjing"."deeds" (
 	CONSTRAINT "deeds_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
-CREATE INDEX "deeds_unit" ON "plg_gongjing"."deeds" USING btree ("tenant_id","org_unit_id","id");--> statement-breakpoint
+CREATE INDEX "deeds_unit" ON "plg_gongjing"."deeds" USING btree ("tenant_id","org_path","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "deeds_once" ON "plg_gongjing"."deeds" USING btree ("tenant_id","member_id","occurred_on","kind","title");

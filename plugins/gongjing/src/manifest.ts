@@ -7,6 +7,7 @@ export const manifest = definePlugin({
   id: 'gongjing',
   version: '1.0.0',
   title: '贡井先锋指数',
+  shortTitle: '贡井',
   description: '从学习、业务、服务、作风、评议五个维度形成党员先锋指数；每一分都能说明依据的记录和规则。',
   region: '四川省自贡市公安局贡井分局',
   areas: ['5103'],

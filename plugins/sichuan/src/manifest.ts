@@ -9,6 +9,7 @@ export const manifest = definePlugin({
   id: 'sichuan',
   version: '1.0.0',
   title: '四川“四四五”党建工作',
+  shortTitle: '四川',
   description: '责任清单模板、支部工作法的报送评审推广，以及省厅党建工作联系点。',
   region: '四川省公安厅',
   areas: ['51'],

@@ -25,6 +25,8 @@ export interface PluginManifest<Id extends string = string, S extends z.ZodObjec
   /** Semantic version. */
   readonly version: string
   readonly title: string
+  /** Up to four characters beside the plugin's pages in the navigation; the title when absent. */
+  readonly shortTitle?: string
   readonly description: string
   /** Whose practice it carries out. */
   readonly region: string

@@ -1,5 +1,5 @@
 import { usePluginClient, usePluginHost } from '@dangjian/plugin-kit/browser'
-import { formatPoints } from '@dangjian/ui'
+import { AppLink, formatPoints } from '@dangjian/ui'
 import { DataTable, EmptyState, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import type { GongjingRouter } from '../server/router.ts'
@@ -21,7 +21,7 @@ export const BranchIndex = ({ orgUnitId }: { orgUnitId: string }) => {
             rowKey={(row) => row.memberId}
             empty={<EmptyState title={text('index.empty')} willHold={text('index.empty.hold')} />}
             columns={[
-              { key: 'name', title: text('index.member'), kind: 'name', render: (row) => row.memberName },
+              { key: 'name', title: text('index.member'), kind: 'name', render: (row) => <AppLink href={`/scoring/runs/${row.runId}/members/${row.memberId}`} aria-label={text('index.explain', { member: row.memberName })}>{row.memberName}</AppLink> },
               ...dimensions.map(({ key, title, weight }) => ({
                 key, title: text('index.dimension', { title, weight }), kind: 'number' as const, render: (row: (typeof results)[number]) => formatPoints((row.dimensions[key] ?? 0) / 100),
               })),

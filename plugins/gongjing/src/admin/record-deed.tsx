@@ -35,7 +35,7 @@ export const RecordDeed = ({ onClose }: { onClose: () => void }) => {
     mutationFn: ({ orgUnitId: _of, ...deed }: DeedFields) => client.recordDeed.mutate(deed),
     onSuccess: onClose,
   })
-  const missing = (field: string) => ({ required: true, message: text('common.required', { field }) })
+  const missing = (field: string) => ({ required: true, message: text('common.choose', { field }) })
   return (
     <DrawerForm
       isOpen

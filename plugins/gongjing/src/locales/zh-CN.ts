@@ -12,6 +12,7 @@ export const texts: Messages = {
   'common.branch': '党支部',
   'common.all-branches': '全部支部',
   'common.required': '请填写{field}。',
+  'common.choose': '请选择{field}。',
   'common.too-short': '{field}不少于{min}字。',
   'common.too-long': '{field}不超过{max}字。',
 
@@ -23,7 +24,8 @@ export const texts: Messages = {
   'index.total': '总分',
   'index.dimension': '{title}（{weight}%）',
   'index.order': '按姓名拼音排列，不作排名。只有本支部支委、机关党委和本人可见。',
-  'index.how': '总分为五个维度得分按所列比例相加；每一分的记录和规则见考核积分。',
+  'index.how': '总分为五个维度得分按所列比例相加；点开姓名查看每一分的记录、规则和依据。',
+  'index.explain': '{member}的积分说明',
   'index.to-deeds': '查看党员事迹',
   'index.empty': '还没有公布先锋指数。',
   'index.empty.hold': '计算并公布后，在这里查看本支部党员的五个维度和总分。',

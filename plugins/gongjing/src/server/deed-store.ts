@@ -17,26 +17,28 @@ export const insertDeed = async (scope: PluginScope, deed: Omit<Deed, 'recordedB
   return rows.length === 1
 }
 
-const visibleTo = (scope: PluginScope, orgUnitId: string | undefined) => {
+const inside = (path: string) => and(gte(deeds.orgPath, path), lt(deeds.orgPath, pathRangeEnd(path)))
+
+const visibleTo = (scope: PluginScope, under: string | undefined) => {
   const paths = pathsWith(scope.access, 'gongjing:index.read')
-  const readable = or(...paths.map((path) => and(gte(deeds.orgPath, path), lt(deeds.orgPath, pathRangeEnd(path))))) ?? sql`false`
-  return and(eq(deeds.tenantId, scope.tenantId), readable, orgUnitId === undefined ? undefined : eq(deeds.orgUnitId, orgUnitId))
+  const readable = or(...paths.map(inside)) ?? sql`false`
+  return and(eq(deeds.tenantId, scope.tenantId), readable, under === undefined ? undefined : inside(under))
 }
 
-/** Deeds of the branches the person may see, newest record first, 200 at most. */
-export const selectDeeds = (scope: PluginScope, orgUnitId: string | undefined): Promise<Deed[]> =>
+/** Deeds of the branches the person may see, all or those under one path, newest record first, 200 at most. */
+export const selectDeeds = (scope: PluginScope, under: string | undefined): Promise<Deed[]> =>
   scope.tx
     .select({
       id: deeds.id, memberId: deeds.memberId, memberName: deeds.memberName, orgUnitId: deeds.orgUnitId, kind: deeds.kind, title: deeds.title,
       evidence: deeds.evidence, grade: deeds.grade, occurredOn: deeds.occurredOn, recordedBy: deeds.recordedBy,
     })
     .from(deeds)
-    .where(visibleTo(scope, orgUnitId))
+    .where(visibleTo(scope, under))
     .orderBy(desc(deeds.id))
     .limit(200)
 
-/** How many deeds of the branches the person may see happened in `[from, to)`. */
-export const countDeedsBetween = async (scope: PluginScope, orgUnitId: string | undefined, from: string, to: string): Promise<number> => {
-  const [row] = await scope.tx.select({ count: count() }).from(deeds).where(and(visibleTo(scope, orgUnitId), gte(deeds.occurredOn, from), lt(deeds.occurredOn, to)))
+/** How many deeds of the branches the person may see, all or those under one path, happened in `[from, to)`. */
+export const countDeedsBetween = async (scope: PluginScope, under: string | undefined, from: string, to: string): Promise<number> => {
+  const [row] = await scope.tx.select({ count: count() }).from(deeds).where(and(visibleTo(scope, under), gte(deeds.occurredOn, from), lt(deeds.occurredOn, to)))
   return row?.count ?? 0
 }

@@ -38,6 +38,8 @@ describe('a deed of a member', () => {
     await host.as({ in: home }).recordDeed({ memberId: memberAt(1), ...deed, occurredOn: '2026-10-31' })
     await expect(host.as({ in: home }).countDeeds({})).resolves.toEqual({ month: '2026-11', count: 1 })
     await expect(host.as({ in: home }).countDeeds({ orgUnitId: home.branches[1].unit.id })).resolves.toEqual({ month: '2026-11', count: 0 })
+    await expect(host.as({ in: home }).countDeeds({ orgUnitId: home.root.id })).resolves.toEqual({ month: '2026-11', count: 1 })
+    await expect(host.call({ in: other }, 'countDeeds', { orgUnitId: home.root.id })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(host.as({ in: other }).countDeeds({})).resolves.toEqual({ month: '2026-11', count: 0 })
   })
 

@@ -4,12 +4,15 @@ import { z } from 'zod'
 import { countDeedsBetween, selectDeeds, type Deed } from './deed-store.ts'
 
 export const listDeedsInput = z.object({ orgUnitId: z.uuid().optional() })
+type ListDeedsInput = z.output<typeof listDeedsInput>
 
-/** Deeds of one branch, or of all branches that the person may see. */
-export const listDeeds = (scope: PluginScope, { orgUnitId }: z.output<typeof listDeedsInput>): Promise<Deed[]> => selectDeeds(scope, orgUnitId)
+const pathOf = async (scope: PluginScope, { orgUnitId }: ListDeedsInput): Promise<string | undefined> => (orgUnitId === undefined ? undefined : (await scope.core.org.get(orgUnitId)).path)
 
-/** How many deeds happened in the current month; `month` is `2026-11`. */
-export const countDeeds = async (scope: PluginScope, { orgUnitId }: z.output<typeof listDeedsInput>): Promise<{ month: string; count: number }> => {
+/** Deeds in an organization and everything below it, or in all branches that the person may see. Throws NOT_FOUND. */
+export const listDeeds = async (scope: PluginScope, input: ListDeedsInput): Promise<Deed[]> => selectDeeds(scope, await pathOf(scope, input))
+
+/** How many deeds happened in the current month there; `month` is `2026-11`. Throws NOT_FOUND. */
+export const countDeeds = async (scope: PluginScope, input: ListDeedsInput): Promise<{ month: string; count: number }> => {
   const month = periodOf(today(scope.clock), 'month')
-  return { month, count: await countDeedsBetween(scope, orgUnitId, periodStart(month), periodEnd(month)) }
+  return { month, count: await countDeedsBetween(scope, await pathOf(scope, input), periodStart(month), periodEnd(month)) }
 }

@@ -27,7 +27,7 @@ export const deeds = pluginTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    index('deeds_unit').on(t.tenantId, t.orgUnitId, t.id),
+    index('deeds_unit').on(t.tenantId, t.orgPath, t.id),
     uniqueIndex('deeds_once').on(t.tenantId, t.memberId, t.occurredOn, t.kind, t.title),
   ],
 )

@@ -29,7 +29,7 @@ export const AdoptMethod = ({ publicationId, title, onClose }: { publicationId: 
       onClose={onClose}
     >
       <Form<AdoptFields> id="sichuan-adopt-method" layout="vertical" requiredMark={false} onFinish={(fields) => adopt.mutate(fields)}>
-        <Form.Item name="orgUnitId" label={text('adopt.branch')} rules={[{ required: true, message: text('common.required', { field: text('adopt.branch') }) }]}>
+        <Form.Item name="orgUnitId" label={text('adopt.branch')} rules={[{ required: true, message: text('common.choose', { field: text('adopt.branch') }) }]}>
           <BranchField label={text('adopt.branch')} permission="sichuan:method.adopt" />
         </Form.Item>
         <Form.Item name="plan" label={text('adopt.plan')} extra={text('adopt.plan.hint')} rules={rules(text('adopt.plan'), 2, 500)}>

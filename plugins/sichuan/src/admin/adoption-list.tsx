@@ -1,6 +1,5 @@
 import { useText } from '@dangjian/plugin-kit/browser'
 import { formatTableTime } from '@dangjian/ui'
-import { DataTable } from '@dangjian/ui/admin'
 
 interface AdoptionRow {
   id: string
@@ -16,17 +15,14 @@ export const AdoptionList = ({ adoptions }: { adoptions: readonly AdoptionRow[] 
     <section aria-label={text('methods.adoptions')}>
       <h3 style={{ margin: '16px 0 4px', fontSize: 15 }}>{text('methods.adoptions')}</h3>
       {adoptions.length === 0 ? <p className="dj-hint">{text('methods.adoptions.empty')}</p> : (
-        <DataTable
-          size="small"
-          label={text('methods.adoptions')}
-          rows={adoptions}
-          rowKey={(row) => row.id}
-          columns={[
-            { key: 'branch', title: text('methods.adoption.branch'), kind: 'name', render: (row) => row.branch },
-            { key: 'on', title: text('methods.adoption.on'), kind: 'date', render: (row) => formatTableTime(row.adoptedAt) },
-            { key: 'plan', title: text('methods.adoption.plan'), render: (row) => row.plan },
-          ]}
-        />
+        <ul aria-label={text('methods.adoptions')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
+          {adoptions.map(({ id, branch, plan, adoptedAt }) => (
+            <li key={id} style={{ borderTop: '1px solid var(--line)', padding: '8px 0' }}>
+              <b>{branch}</b> <span className="dj-hint">{text('methods.adoption.on', { at: formatTableTime(adoptedAt) })}</span>
+              <p style={{ margin: '2px 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{plan}</p>
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

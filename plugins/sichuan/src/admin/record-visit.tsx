@@ -31,7 +31,7 @@ export const RecordVisit = ({ points, today, pointId, onClose }: RecordVisitProp
   const client = usePluginClient<SichuanRouter>()
   const rules = useTextRules()
   const record = useMutation({ mutationFn: (fields: VisitFields) => client.recordVisit.mutate(fields), onSuccess: onClose })
-  const missing = (field: string) => ({ required: true, message: text('common.required', { field }) })
+  const missing = (field: string) => ({ required: true, message: text('common.choose', { field }) })
   const notLater = {
     validator: async (_rule: unknown, value: unknown): Promise<void> => {
       if (typeof value === 'string' && value > today) throw new Error(text('visit.future', { today }))

@@ -31,7 +31,7 @@ export const SubmitMethod = ({ onClose }: { onClose: () => void }) => {
       onClose={onClose}
     >
       <Form<MethodFields> id="sichuan-submit-method" layout="vertical" requiredMark={false} scrollToFirstError onFinish={(fields) => submit.mutate(fields)}>
-        <Form.Item name="orgUnitId" label={text('submit.branch')} rules={[{ required: true, message: text('common.required', { field: text('submit.branch') }) }]}>
+        <Form.Item name="orgUnitId" label={text('submit.branch')} rules={[{ required: true, message: text('common.choose', { field: text('submit.branch') }) }]}>
           <BranchField label={text('submit.branch')} permission="sichuan:method.submit" />
         </Form.Item>
         <Form.Item name="title" label={text('submit.name')} rules={rules(text('submit.name'), 2, 60)}>

@@ -31,8 +31,8 @@ export const VisitsReceived = () => {
                 { key: 'on', title: text('visit.on'), kind: 'date', render: (row) => formatTableDay(row.visitedOn) },
                 { key: 'kind', title: text('visit.kind'), render: (row) => text(`visit.kind.${row.kind}`) },
                 { key: 'visitors', title: text('visit.visitors'), render: (row) => row.visitors },
-                { key: 'findings', title: text('visit.findings'), render: (row) => clipText(row.findings, 30) },
-                { key: 'advice', title: text('visit.advice'), render: (row) => clipText(row.advice, 30) },
+                { key: 'findings', title: text('visit.findings'), render: (row) => clipText(row.findings, 20) },
+                { key: 'advice', title: text('visit.advice'), render: (row) => clipText(row.advice, 16) },
                 { key: 'acts', title: text('common.acts'), kind: 'acts', render: (row) => <LinkButton label={text('common.view-of', { name: `${row.visitedOn}${text(`visit.kind.${row.kind}`)}` })} onSelect={() => setOpenId(row.id)}>{text('common.view')}</LinkButton> },
               ]}
             />

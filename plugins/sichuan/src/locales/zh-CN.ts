@@ -12,6 +12,7 @@ export const texts: Messages = {
   'common.view-of': '查看{name}',
   'common.acts': '操作',
   'common.required': '请填写{field}。',
+  'common.choose': '请选择{field}。',
   'common.too-short': '{field}不少于{min}字。',
   'common.too-long': '{field}不超过{max}字。',
 
@@ -37,9 +38,7 @@ export const texts: Messages = {
   'methods.adopted-by': '{count}个支部',
   'methods.adoptions': '采用情况',
   'methods.adoptions.empty': '还没有支部采用。',
-  'methods.adoption.branch': '采用支部',
-  'methods.adoption.on': '采用时间',
-  'methods.adoption.plan': '实施安排',
+  'methods.adoption.on': '{at}登记采用',
   'state.submitted': '已报送',
   'state.published': '已发布',
   'state.returned': '已退回',
