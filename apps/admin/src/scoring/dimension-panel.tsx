@@ -1,7 +1,9 @@
+import { useSession } from '@dangjian/app-shell'
 import { AppLink, formatPoints, formatTableDay, formatTableTime } from '@dangjian/ui'
 import { Panel, StateTag } from '@dangjian/ui/admin'
-import { useSession } from '@dangjian/app-shell'
+import { entriesByRule, type RuleEntries } from './entries-by-rule.ts'
 import { scoringText } from './locales/zh-CN.ts'
+import { quantityText } from './quantity-text.ts'
 import type { ExplainedDimension, ExplainedEntry } from './types.ts'
 import { anchorOf } from './waterfall-steps.ts'
 
@@ -10,18 +12,11 @@ const points = (hundredths: number): string => formatPoints(hundredths / 100)
 const signed = (hundredths: number): string => formatPoints(hundredths / 100, { signed: true })
 const objectionLooks = { open: 'due', upheld: 'done', declined: 'notApplicable' } as const
 
-const SourceOf = ({ entry: { source, fact } }: { entry: ExplainedEntry }) => {
+const SourceOf = ({ source }: { source: ExplainedEntry['source'] }) => {
   const { can } = useSession()
-  if (source === null || fact === null) return null
-  const kind = source.type === 'meeting' ? text.types.meeting : source.type === 'duty' ? text.types.duty : text.types.other
-  const isOpen = source.type === 'meeting' && can('meeting.read')
-  return (
-    <>
-      {isOpen ? <AppLink href={`/life/meetings/${source.id}`} aria-label={text.openMeeting(source.title)}>{source.title}</AppLink> : source.title}
-      <span className="dj-sub">{kind}　{text.quantity[fact.unit as keyof typeof text.quantity]?.(String(fact.quantity)) ?? fact.quantity}</span>
-      <span className="dj-sub">{text.recorded(fact.recordedBy, formatTableTime(fact.recordedAt))}</span>
-    </>
-  )
+  if (source === null) return null
+  if (source.type === 'meeting' && can('meeting.read')) return <AppLink href={`/life/meetings/${source.id}`} aria-label={text.openMeeting(source.title)}>{source.title}</AppLink>
+  return <>{source.title}<span className="dj-sub">{source.type === 'meeting' ? text.types.meeting : source.type === 'duty' ? text.types.duty : text.types.other}</span></>
 }
 
 const Remark = ({ entry: { kind, limit, note, reversed, objection } }: { entry: ExplainedEntry }) => (
@@ -37,13 +32,24 @@ const Remark = ({ entry: { kind, limit, note, reversed, objection } }: { entry: 
 const EntryRow = ({ entry, isCurrent }: { entry: ExplainedEntry; isCurrent: boolean }) => (
   <tr className={`${entry.reversed ? 'is-taken-back' : ''}${isCurrent ? ' is-current' : ''}`} {...(isCurrent ? { 'aria-current': true } : {})}>
     <td className="is-day">{formatTableDay(entry.fact?.occurredOn)}</td>
-    <td><SourceOf entry={entry} /></td>
-    <td><span className="is-strong">{entry.ruleTitle}</span><span className="dj-sub">{entry.because}</span></td>
-    <td className="is-article">{entry.ruleSource}</td>
+    <td><SourceOf source={entry.source} /></td>
+    <td className="is-day">{entry.fact === null ? null : quantityText(entry.fact)}</td>
+    <td className="is-day">{entry.fact === null ? null : <span title={formatTableTime(entry.fact.recordedAt)}>{text.recorded(entry.fact.recordedBy, formatTableTime(entry.fact.recordedAt).slice(0, 10))}</span>}</td>
     <td className="is-number">{signed(entry.rawPoints)}</td>
     <td className="is-number is-strong">{signed(entry.points)}</td>
     <td><Remark entry={entry} /></td>
   </tr>
+)
+
+const RuleGroup = ({ group, currentId }: { group: RuleEntries; currentId: string }) => (
+  <tbody>
+    <tr className="is-rule">
+      <th scope="rowgroup" colSpan={5}>{group.title}<span className="dj-rule-why">{group.because}</span><span className="dj-rule-why">{text.byArticle(group.article)}</span></th>
+      <td className="is-number is-strong">{signed(group.points)}</td>
+      <td className="dj-hint">{text.ruleCount(group.entries.length)}</td>
+    </tr>
+    {group.entries.map((entry) => <EntryRow key={entry.id} entry={entry} isCurrent={entry.id === currentId} />)}
+  </tbody>
 )
 
 const EntryTable = ({ dimension, currentId }: { dimension: ExplainedDimension; currentId: string }) => (
@@ -51,11 +57,11 @@ const EntryTable = ({ dimension, currentId }: { dimension: ExplainedDimension; c
     <table className="dj-ledger" aria-label={text.table(dimension.title)}>
       <thead>
         <tr>
-          <th scope="col">{text.day}</th><th scope="col">{text.source}</th><th scope="col">{text.rule}</th><th scope="col">{text.article}</th>
+          <th scope="col">{text.day}</th><th scope="col">{text.source}</th><th scope="col">{text.amount}</th><th scope="col">{text.recordedBy}</th>
           <th scope="col" className="is-number">{text.raw}</th><th scope="col" className="is-number">{text.points}</th><th scope="col">{text.remark}</th>
         </tr>
       </thead>
-      <tbody>{dimension.entries.map((entry) => <EntryRow key={entry.id} entry={entry} isCurrent={entry.id === currentId} />)}</tbody>
+      {entriesByRule(dimension.entries).map((group) => <RuleGroup key={group.key} group={group} currentId={currentId} />)}
     </table>
   </div>
 )
@@ -66,7 +72,7 @@ const sumOf = ({ base, sum, bounded, min, max }: ExplainedDimension): string => 
   return words + (bounded === 'max' ? text.boundedMax(points(max)) : text.boundedMin(points(min)))
 }
 
-/** One dimension: its entries with rule, reason, article, points, bound and the record each comes from. */
+/** One dimension: its entries under their rules with reason and article, each with points, bound and the record it comes from. */
 export const DimensionPanel = ({ dimension, currentId }: { dimension: ExplainedDimension; currentId: string }) => {
   const { key, title, weight, base, value, share, entries } = dimension
   const isEmpty = entries.length === 0

@@ -36,13 +36,13 @@ const Member = ({ explanation }: { explanation: Explanation }) => {
       />
       {hasRecords ? null : <VerdictNote tone="info" what={text.noRecords} why={text.noRecordsWhy} />}
       <Columns
-        main={<Panel title={text.waterfall} note={text.waterfallNote} isFlush><Waterfall steps={waterfallSteps(explanation)} label={text.waterfall} /></Panel>}
-        side={
+        main={
           <>
-            <Panel title={text.subject}><FactList facts={factsOf(explanation)} /></Panel>
+            <Panel title={text.waterfall} note={text.waterfallNote} isFlush><Waterfall steps={waterfallSteps(explanation)} label={text.waterfall} /></Panel>
             <Panel title={text.how}><p className="dj-hint">{text.formula}</p><p className="dj-hint">{text.purpose}</p></Panel>
           </>
         }
+        side={<Panel title={text.subject}><FactList facts={factsOf(explanation)} /></Panel>}
       />
       {dimensions.map((dimension) => <DimensionPanel key={dimension.key} dimension={dimension} currentId={entry} />)}
     </>

@@ -2,10 +2,10 @@ import { useSession } from '@dangjian/app-shell'
 import { AppLink, formatPoints, formatTableTime } from '@dangjian/ui'
 import { FactList } from '@dangjian/ui/admin'
 import { scoringText } from './locales/zh-CN.ts'
+import { quantityText } from './quantity-text.ts'
 import type { ExplainedEntry, ObjectionLine } from './types.ts'
 
 const text = scoringText.objections
-const quantities = scoringText.member.quantity
 
 const SourceLink = ({ fact }: { fact: NonNullable<ObjectionLine['fact']> }) => {
   const { can } = useSession()
@@ -27,7 +27,7 @@ export const ObjectionFacts = ({ objection, entry }: { objection: ObjectionLine;
       { key: 'source', label: text.source, value: objection.fact === null ? null : <SourceLink fact={objection.fact} /> },
       ...(entry?.fact
         ? [
-            { key: 'quantity', label: text.quantity, value: quantities[entry.fact.unit as keyof typeof quantities]?.(String(entry.fact.quantity)) ?? String(entry.fact.quantity) },
+            { key: 'quantity', label: text.quantity, value: quantityText(entry.fact) },
             { key: 'recorded', label: text.recorded, value: scoringText.member.recorded(entry.fact.recordedBy, formatTableTime(entry.fact.recordedAt)) },
           ]
         : []),

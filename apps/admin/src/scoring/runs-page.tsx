@@ -23,7 +23,7 @@ const RunTable = ({ runs }: { runs: readonly RunBrief[] }) => (
       { key: 'members', title: text.members, kind: 'number', render: ({ memberCount }) => formatCount(memberCount) },
       { key: 'facts', title: text.facts2, kind: 'number', render: ({ factCount }) => formatCount(factCount) },
       { key: 'state', title: text.state, render: ({ status, objectionsUntil }) => <><RunState status={status} />{status === 'published' ? <span className="dj-sub">{text.until} {formatTableDay(objectionsUntil)}</span> : null}</> },
-      { key: 'hash', title: text.hashes, render: ({ inputsHash, resultsHash }) => <span className="dj-hash">{text.hashPair(inputsHash.slice(0, 8), resultsHash.slice(0, 8))}</span> },
+      { key: 'hash', title: text.hashes, render: ({ inputsHash, resultsHash }) => <><span className="dj-sub">{text.hashInputs} <span className="dj-hash">{inputsHash.slice(0, 12)}</span></span><span className="dj-sub">{text.hashResults} <span className="dj-hash">{resultsHash.slice(0, 12)}</span></span></> },
       { key: 'made', title: text.made, kind: 'date', render: ({ createdAt, createdBy }) => <>{formatTableTime(createdAt)}<span className="dj-sub">{text.by(createdBy)}</span></> },
       { key: 'acts', title: text.acts, kind: 'acts', render: (run) => <AppLink href={`/scoring/runs/${run.id}`} aria-label={text.showOf(run.orgUnitName, periodText(run.fromPeriod, run.toPeriod))}>{text.show}</AppLink> },
     ]}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { answerInput } from './answer-input.ts'
+import { entriesByRule } from './entries-by-rule.ts'
 import { periodText } from './period-text.ts'
 import { ruleSetChanges } from './rule-set-changes.ts'
-import type { ExplainedDimension, RuleSetBody } from './types.ts'
+import type { ExplainedDimension, ExplainedEntry, RuleSetBody } from './types.ts'
 import { waterfallSteps } from './waterfall-steps.ts'
 
 const body = (change: Partial<RuleSetBody> = {}): RuleSetBody => ({
@@ -14,6 +15,11 @@ const body = (change: Partial<RuleSetBody> = {}): RuleSetBody => ({
 
 const dimension = (key: string, weight: number, value: number): ExplainedDimension => ({
   key, title: key, weight, base: 6000, min: 0, max: 10_000, sum: value, value, bounded: null, share: value * weight, entries: [],
+})
+
+const entry = (id: string, ruleKey: string, points: number): ExplainedEntry => ({
+  id, kind: 'rule', ruleKey, ruleTitle: ruleKey, because: '依据记录', ruleSource: '本局规定', rawPoints: points, points, limit: null, note: null, createdAt: '', reversesId: null,
+  answersObjectionId: null, reversed: false, fact: null, source: null, objection: null, mayObject: false,
 })
 
 describe('the texts and figures of scores', () => {
@@ -28,6 +34,12 @@ describe('the texts and figures of scores', () => {
     expect(steps.map(({ label, kind, points }) => [label, kind, points])).toEqual([
       ['基础分', 'base', 60], ['学习×60%', 'change', 6], ['作风×40%', 'change', -0.8], ['结果', 'sum', 65.2],
     ])
+  })
+
+  it('puts lines under their rules and adds them up, a reversal with the rule it takes back', () => {
+    const groups = entriesByRule([entry('1', 'attended', 200), entry('2', 'absent', -200), entry('3', 'attended', 100), { ...entry('4', 'absent', 200), kind: 'reversal' }])
+    expect(groups.map(({ key, points, entries }) => [key, points, entries.map(({ id }) => id)])).toEqual([['attended', 300, ['1', '3']], ['absent', 0, ['2', '4']]])
+    expect(entriesByRule([])).toEqual([])
   })
 
   it('names what a version changes against the one in force, and nothing when it counts the same', () => {
