@@ -32,7 +32,7 @@ const MonthCard = () => {
         if (events.length === 0) return <Card title={text.month.title} allHref="/activities"><p className="dj-sm">{text.month.none}</p></Card>
         const present = attended.filter(({ state }) => state === 'present').length
         return (
-          <Card title={text.month.title} note={text.month.note(present)} allHref="/activities" isFlush>
+          <Card title={text.month.title} {...(present === 0 ? {} : { note: text.month.note(present) })} allHref="/activities" isFlush>
             <EventList label={text.month.title} events={events.map((event) => ({ key: event.id, date: event.date, title: event.title, note: `${event.time}${text.gap}${event.place}`, href: `/activities/${event.id}`, ...activityLook(event) }))} />
           </Card>
         )

@@ -12,7 +12,7 @@ const factItems = (entry: FoundEntry['entry']): ChainItem[] => {
   const isMeeting = source?.type === 'meeting'
   return [
     { key: 'fact', title: text.fact(fact.title), note: text.factNote(formatLongDay(fact.occurredOn), text.quantity(fact.quantity, unit)) },
-    ...(isMeeting ? [{ key: 'source', title: text.openMeeting(source.title), note: text.meetingNote, href: `/activities/${source.id}` }] : []),
+    ...(isMeeting ? [{ key: 'source', title: text.openMeeting(formatLongDay(source.date)), note: text.meetingNote, href: `/activities/${source.id}` }] : []),
     { key: 'record', title: text.record(fact.recordedBy), note: formatTime(fact.recordedAt) },
   ]
 }

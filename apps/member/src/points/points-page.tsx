@@ -5,7 +5,7 @@ import { Card, PhoneBody, PhoneHead, RowList, ScoreHead, VerdictNote, Waterfall 
 import { EntryRows } from './entry-rows.tsx'
 import { ExplanationView } from './explanation-view.tsx'
 import { pointsText as text } from './locales/zh-CN.ts'
-import { dimensionHref, inPoints, latestFirst, monthsOf, pointsOf, totalSteps, type Dimension, type Explanation } from './points-view.ts'
+import { dimensionHref, headlines, inPoints, monthsOf, pointsOf, totalSteps, type Dimension, type Explanation } from './points-view.ts'
 import { useExplanation } from './use-explanation.ts'
 
 const SHOWN = 3
@@ -29,7 +29,7 @@ const DimensionCard = ({ runId, dimension, today }: { runId: string; dimension: 
   const href = dimensionHref(runId, key)
   return (
     <Card title={title} note={text.dimensionNote(pointsOf(value), weight)} isFlush={entries.length > 0} {...(entries.length > SHOWN ? { footer: <AppLink href={href}>{text.allEntries(entries.length)}</AppLink> } : {})}>
-      {entries.length === 0 ? <p className="dj-sm">{text.noEntries}</p> : <EntryRows runId={runId} entries={latestFirst(entries).slice(0, SHOWN)} label={text.entries(title)} today={today} />}
+      {entries.length === 0 ? <p className="dj-sm">{text.noEntries}</p> : <EntryRows runId={runId} entries={headlines(entries, SHOWN)} label={text.entries(title)} today={today} />}
     </Card>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answersTo, dimensionSteps, findEntry, latestFirst, markOf, monthsOf, objectedEntry, pointsOf, totalSteps, type Dimension, type Entry } from './points-view.ts'
+import { answersTo, dimensionSteps, findEntry, headlines, latestFirst, markOf, monthsOf, objectedEntry, pointsOf, totalSteps, type Dimension, type Entry } from './points-view.ts'
 
 const entry = (id: string, points: number, more: Partial<Entry> = {}): Entry => ({
   id, kind: 'rule', ruleKey: 'attended', ruleTitle: '参加组织生活', because: '', ruleSource: '', rawPoints: points, points, limit: null, note: null,
@@ -27,17 +27,22 @@ it('gathers a dimension by rule and shows its bound as a step of its own', () =>
 it('puts the latest first', () => {
   expect(latestFirst([entry('1', 1, { fact: fact('2026-01-05') }), entry('2', 1, { fact: fact('2026-03-05') })]).map(({ id }) => id)).toEqual(['2', '1'])
 })
+it('shows what counts before what a cap took to zero, and says so', () => {
+  const capped = entry('1', 0, { fact: fact('2026-10-05'), limit: { kind: 'cap', bound: 2400 } })
+  expect(headlines([capped, entry('2', 200, { fact: fact('2026-03-05') })], 2).map(({ id }) => id)).toEqual(['2', '1'])
+  expect(markOf(capped)?.word).toBe('已达封顶')
+})
 it('finds what an upheld objection took back and put in its place', () => {
   const explanation = {
     dimensions: [
-      dimension('style', 50, 6000, [entry('1', -200, { reversed: true, objection }), entry('2', 200, { kind: 'reversal', answersObjectionId: 'o', reversesId: '1' })]),
       dimension('study', 50, 6100, [entry('3', 100, { kind: 'correction', answersObjectionId: 'o' })]),
+      dimension('style', 50, 6000, [entry('1', -200, { reversed: true, objection }), entry('2', 200, { kind: 'reversal', answersObjectionId: 'o', reversesId: '1' })]),
     ],
   }
   expect(answersTo(explanation, 'o').map(({ id }) => id)).toEqual(['2', '3'])
   expect(objectedEntry(explanation, 'o')?.id).toBe('1')
   expect(findEntry(explanation, '3')?.dimension.key).toBe('study')
-  expect(explanation.dimensions.flatMap(({ entries }) => entries.map((one) => markOf(one)?.word))).toEqual(['已冲销', '冲销', '更正'])
+  expect(explanation.dimensions.flatMap(({ entries }) => entries.map((one) => markOf(one)?.word))).toEqual(['更正', '已冲销', '冲销'])
 })
 it('writes months and points as the design reference does', () => {
   expect([monthsOf('2026-01', '2026-10'), monthsOf('2026-03', '2026-03'), monthsOf('2025-11', '2026-01')]).toEqual(['2026年1～10月', '2026年3月', '2025年11月～2026年1月'])

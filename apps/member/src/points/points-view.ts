@@ -63,6 +63,13 @@ const dayOf = (entry: Entry): string => entry.fact?.occurredOn ?? entry.createdA
 /** Entries by the day of what happened, latest first; a reversal and a correction stand above what they correct. Pure. */
 export const latestFirst = (entries: readonly Entry[]): Entry[] => [...entries].sort((a, b) => dayOf(b).localeCompare(dayOf(a)) || b.createdAt.localeCompare(a.createdAt))
 
+/** The entries to show first: those that count or were objected to, latest first, before those that a cap took to zero. Pure. */
+export const headlines = (entries: readonly Entry[], count: number): Entry[] => {
+  const sorted = latestFirst(entries)
+  const counts = (entry: Entry): boolean => entry.points !== 0 || entry.objection !== null
+  return [...sorted.filter(counts), ...sorted.filter((entry) => !counts(entry))].slice(0, count)
+}
+
 /** The mark of an entry that is more than a plain one; null for a plain one. Pure. */
 export const markOf = (entry: Entry): { state: StateName; word: string } | null => {
   const { marks } = text
@@ -70,7 +77,8 @@ export const markOf = (entry: Entry): { state: StateName; word: string } | null 
   if (entry.reversed) return { state: 'notApplicable', word: marks.reversed }
   if (entry.kind === 'correction') return { state: 'done', word: marks.correction }
   if (entry.objection?.status === 'open') return { state: 'due', word: marks.open }
-  return entry.objection?.status === 'declined' ? { state: 'info', word: marks.declined } : null
+  if (entry.objection?.status === 'declined') return { state: 'info', word: marks.declined }
+  return entry.limit === null ? null : { state: 'info', word: marks[entry.limit.kind] }
 }
 
 /** Where an entry stands in its result. */
@@ -84,9 +92,9 @@ const everyEntry = ({ dimensions }: Pick<Explanation, 'dimensions'>): FoundEntry
 /** An entry by its id, with its dimension. Pure. */
 export const findEntry = (explanation: Pick<Explanation, 'dimensions'>, id: string): FoundEntry | undefined => everyEntry(explanation).find(({ entry }) => entry.id === id)
 
-/** What an upheld objection appended: reversal and, where there is one, correction. Pure. */
+/** What an upheld objection appended: the reversal first, then the correction where there is one. Pure. */
 export const answersTo = (explanation: Pick<Explanation, 'dimensions'>, objectionId: string): Entry[] =>
-  everyEntry(explanation).map(({ entry }) => entry).filter(({ answersObjectionId }) => answersObjectionId === objectionId)
+  everyEntry(explanation).map(({ entry }) => entry).filter(({ answersObjectionId }) => answersObjectionId === objectionId).sort((a, b) => Number(a.kind !== 'reversal') - Number(b.kind !== 'reversal'))
 
 /** The entry against which an objection was made. Pure. */
 export const objectedEntry = (explanation: Pick<Explanation, 'dimensions'>, objectionId: string): Entry | undefined =>

@@ -36,6 +36,6 @@ export const activitiesText = {
   acts: { come: '确认参加', comeInstead: '改为参加', away: '请假', awayInstead: '改为请假', awayAgain: '更改请假理由' },
   sheet: {
     title: '请假', reason: '请假理由', reasonMissing: '请选择请假理由。', note: '补充说明', noteHint: '选填，200字以内。只有支部负责登记的人员可见。', submit: '提交请假',
-    consequence: '提交后支部记为请假，不记为缺席。开始前可以更改。',
+    consequence: '提交后支部看到您的请假和理由，登记到会时据此核定。开始前可以更改。',
   },
 } as const

@@ -13,7 +13,7 @@ export const homeText = {
   months: (from: number, to: number) => (from === to ? `${from}月` : `${from}～${to}月`),
   month: { title: '本月活动', none: '本月还没有安排或者记录您的活动。', note: (n: number) => `已到会${n}次` },
   articles: { title: '最新文章', none: '还没有面向您发布的文章。', columns: { news: '要闻', study: '学习', notice: '通知' } },
-  score: { title: '我的积分', note: '只有您和有权查看本支部积分的党组织可见，不作排名', none: '还没有公布' },
+  score: { title: '我的积分', note: '只向您和有权查看的党组织显示', none: '还没有公布' },
   noMember: {
     title: '您的账号没有对应的党员',
     why: '本端按本人的党员身份显示活动、文章、消息和积分，您的账号没有关联党员名册中的人员。',

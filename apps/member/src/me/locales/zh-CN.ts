@@ -12,7 +12,7 @@ export const meText = {
     title: '关于我的记录',
     own: '本人信息', ownNote: '基本信息、组织关系和任职',
     life: '组织生活', lifeNote: '会议和活动的到会登记', lifeCount: (n: number) => `本年到会${n}次`,
-    points: '积分', pointsNote: '只有您和有权查看本支部积分的党组织可见', noPoints: '还没有公布',
+    points: '积分', pointsNote: '只向您和有权查看的党组织显示', noPoints: '还没有公布',
     objections: '异议', objectionsNote: '提出的异议和答复', objectionsOpen: (n: number) => `${n}件办理中`, objectionsNone: '没有办理中的',
     messages: '消息', messagesUnread: (n: number) => `${n}条未读`, messagesNone: '没有未读',
   },
