@@ -15,7 +15,7 @@ export interface ArticleValues {
 }
 
 /** The form's values for the server: an empty author is left out. */
-export const articleInput = ({ author = '', orgUnitId: _, ...fields }: ArticleValues) => ({ ...fields, ...(author.trim() === '' ? {} : { author }) })
+export const articleInput = ({ column, title, body, tags, author = '' }: ArticleValues) => ({ column, title, body, tags, ...(author.trim() === '' ? {} : { author }) })
 
 const columnOptions = Object.entries(cloudText.columns).map(([value, label]) => ({ value, label }))
 

@@ -3,7 +3,7 @@ import { formatTableTime } from '@dangjian/ui'
 import { ActButton, Columns, ConfirmAct, FactList, FailureNote, PageHead, Panel, VerdictNote } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Form } from 'antd'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { ArticleFields, articleInput, type ArticleValues } from './article-fields.tsx'
 import { ArticlePreview } from './article-preview.tsx'
 import { ArticleState } from './article-state.tsx'
@@ -20,7 +20,7 @@ interface PartProps {
   onSaid: (words: string) => void
 }
 
-const Head = ({ article, actions }: { article: ArticleDetail; actions?: React.ReactNode }) => (
+const Head = ({ article, actions }: { article: ArticleDetail; actions?: ReactNode }) => (
   <PageHead
     crumbs={[{ label: text.crumb, href: '/cloud' }, { label: text.subject }]}
     title={article.title}
@@ -57,6 +57,7 @@ const Draft = ({ article, said, onSaid }: PartProps) => {
       <Columns isEven>
         <Panel title={text.fields}>
           <Form<ArticleValues>
+            className="dj-editor"
             form={form}
             layout="vertical"
             initialValues={{ column, title, author, tags: [...tags], body, orgUnitId: audience.orgUnitId }}
@@ -66,7 +67,7 @@ const Draft = ({ article, said, onSaid }: PartProps) => {
             <ArticleFields units={[{ value: audience.orgUnitId, label: audience.name }]} isFixed />
           </Form>
         </Panel>
-        <ArticlePreview title={values.title ?? title} column={cloudText.columns[values.column ?? column]} author={values.author ?? author} body={values.body ?? body} />
+        <ArticlePreview title={values.title ?? title} column={cloudText.columns[values.column ?? column]} author={values.author ?? author} body={values.body ?? body} isDraft />
       </Columns>
     </>
   )
@@ -83,7 +84,7 @@ const Settled = ({ article, said, onSaid }: PartProps) => {
       />
       {said === '' ? null : <VerdictNote tone="ok" isLive what={said} />}
       <Columns
-        main={<ArticlePreview title={title} column={cloudText.columns[column]} author={author} body={body} />}
+        main={<ArticlePreview title={title} column={cloudText.columns[column]} author={author} body={body} isDraft={false} />}
         side={
           <Panel title={text.about}>
             <FactList

@@ -30,11 +30,13 @@ interface ArticlePreviewProps {
   column: string
   author: string
   body: string
+  /** Being written: the panel says that it is a preview. */
+  isDraft: boolean
 }
 
 /** An article by the same blocks its readers see; text only, never HTML. */
-export const ArticlePreview = ({ title, column, author, body }: ArticlePreviewProps) => (
-  <Panel title={text.preview} note={text.previewNote}>
+export const ArticlePreview = ({ title, column, author, body, isDraft }: ArticlePreviewProps) => (
+  <Panel title={isDraft ? text.preview : text.fields} note={text.previewNote}>
     <article className="dj-article">
       <h3>{title.trim() === '' ? text.untitled : title}</h3>
       <p className="dj-hint">{[column, author].filter((part) => part !== '').join('　')}</p>

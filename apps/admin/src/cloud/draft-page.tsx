@@ -1,5 +1,5 @@
 import { QueryView, useAct, useApi, useGo, useSession } from '@dangjian/app-shell'
-import { FailureNote, ActButton, Columns, PageHead, Panel } from '@dangjian/ui/admin'
+import { ActButton, Columns, FailureNote, PageHead, Panel } from '@dangjian/ui/admin'
 import { Form } from 'antd'
 import { unitChoices, useUnits } from '../life/units.ts'
 import { ArticleFields, articleInput, type ArticleValues } from './article-fields.tsx'
@@ -25,11 +25,11 @@ const DraftForm = ({ units }: { units: ReadonlyArray<{ value: string; label: str
       <FailureNote failure={draft.failure} isKept />
       <Columns isEven>
         <Panel title={text.fields}>
-          <Form<ArticleValues> form={form} layout="vertical" initialValues={{ column: 'news', orgUnitId: units[0]?.value, tags: [] }} onFinish={(all) => draft.submit({ ...articleInput(all), orgUnitId: all.orgUnitId })}>
+          <Form<ArticleValues> className="dj-editor" form={form} layout="vertical" initialValues={{ column: 'news', orgUnitId: units[0]?.value, tags: [] }} onFinish={(all) => draft.submit({ ...articleInput(all), orgUnitId: all.orgUnitId })}>
             <ArticleFields units={units} isFixed={false} />
           </Form>
         </Panel>
-        <ArticlePreview title={values.title ?? ''} column={cloudText.columns[values.column ?? 'news']} author={values.author?.trim() ? values.author : personName} body={values.body ?? ''} />
+        <ArticlePreview title={values.title ?? ''} column={cloudText.columns[values.column ?? 'news']} author={values.author?.trim() ? values.author : personName} body={values.body ?? ''} isDraft />
       </Columns>
     </>
   )

@@ -54,7 +54,7 @@ const RuleGroup = ({ group, currentId }: { group: RuleEntries; currentId: string
 
 const EntryTable = ({ dimension, currentId }: { dimension: ExplainedDimension; currentId: string }) => (
   <div className="dj-ledger-scroll" tabIndex={0} role="region" aria-label={text.table(dimension.title)}>
-    <table className="dj-ledger" aria-label={text.table(dimension.title)}>
+    <table className="dj-ledger is-entries" aria-label={text.table(dimension.title)}>
       <thead>
         <tr>
           <th scope="col">{text.day}</th><th scope="col">{text.source}</th><th scope="col">{text.amount}</th><th scope="col">{text.recordedBy}</th>

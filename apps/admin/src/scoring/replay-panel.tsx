@@ -7,9 +7,9 @@ import type { Replay, RunDetail } from './types.ts'
 const text = scoringText.run
 
 const linesOf = (run: RunDetail, replay: Replay) => [
-  { key: 'inputs', title: text.inputs, then: run.inputsHash, now: replay.inputsHash, isSame: replay.inputsIdentical },
-  { key: 'results', title: text.results, then: run.resultsHash, now: replay.resultsHash, isSame: replay.resultsIdentical },
-  { key: 'ledger', title: text.ledger, then: run.resultsHash, now: replay.ledgerHash, isSame: replay.ledgerIdentical },
+  { key: 'inputs', title: text.inputs, before: run.inputsHash, after: replay.inputsHash, isSame: replay.inputsIdentical },
+  { key: 'results', title: text.results, before: run.resultsHash, after: replay.resultsHash, isSame: replay.resultsIdentical },
+  { key: 'ledger', title: text.ledger, before: run.resultsHash, after: replay.ledgerHash, isSame: replay.ledgerIdentical },
 ]
 
 const Verdict = ({ run, replay }: { run: RunDetail; replay: Replay }) => {
@@ -27,8 +27,8 @@ const Verdict = ({ run, replay }: { run: RunDetail; replay: Replay }) => {
         columns={[
           { key: 'what', title: text.compare, kind: 'name', render: ({ title }) => title },
           { key: 'verdict', title: text.verdict, render: ({ isSame }) => <StateTag state={isSame ? 'done' : 'failed'}>{isSame ? text.same : text.differs}</StateTag> },
-          { key: 'then', title: text.then, render: ({ then }) => <span className="dj-hash" title={then}>{then.slice(0, 24)}</span> },
-          { key: 'now', title: text.now, render: ({ now }) => <span className="dj-hash" title={now}>{now.slice(0, 24)}</span> },
+          { key: 'before', title: text.before, render: ({ before }) => <span className="dj-hash" title={before}>{before.slice(0, 24)}</span> },
+          { key: 'after', title: text.after, render: ({ after }) => <span className="dj-hash" title={after}>{after.slice(0, 24)}</span> },
         ]}
       />
     </div>

@@ -22,7 +22,6 @@ export const scoringText = {
     by: (name: string) => `计算人${name}`,
     show: '查看结果',
     showOf: (unit: string, period: string) => `查看${unit}${period}积分`,
-    count: (count: number) => `共${count}次`,
     form: {
       set: '规则集', setMissing: '请选择正在采用的规则集。', setHint: '只列出正在采用的规则集。',
       from: '起始月份', to: '截止月份', monthMissing: '请选择月份。',
@@ -57,7 +56,7 @@ export const scoringText = {
     replayWhy: (parts: readonly string[]) => `不一致的部分：${parts.join('、')}。`,
     replayNext: '请勿公布这次结果，并联系安全审计员核查审计记录。',
     inputs: '冻结的输入', results: '复算的结果', ledger: '积分台账',
-    compare: '核对项目', then: '当时的校验值', now: '现在的校验值', verdict: '结论', same: '一致', differs: '不一致',
+    compare: '核对项目', before: '当时的校验值', after: '现在的校验值', verdict: '结论', same: '一致', differs: '不一致',
     hashes: '校验值（SHA-256）', inputsHash: '输入', resultsHash: '结果',
     made: (at: string, by: string) => `${at}　${by}计算`,
     publishedAt: (at: string) => `${at}公布`,
