@@ -39,6 +39,12 @@ const isReady = async (url: string): Promise<boolean> => {
   }
 }
 
+const alive = new Set<ChildProcess>()
+// A test that fails does not reach its own clean-up.
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL')
+})
+
 /** Starts `all`, `api` or `worker` from the sources and waits until it is ready; throws with its own words when it ends before. */
 export const startProduct = async (command: 'all' | 'api' | 'worker', env: NodeJS.ProcessEnv, name: string): Promise<ProductProcess> => {
   const logs = path.join(artefacts, 'e2e/servers')
@@ -47,6 +53,8 @@ export const startProduct = async (command: 'all' | 'api' | 'worker', env: NodeJ
   const [out, err] = [openSync(outFile, 'w'), openSync(errFile, 'w')]
   const begun = performance.now()
   const child = spawn(process.execPath, [serverProgram, command], { env, cwd: root, stdio: ['ignore', out, err] })
+  alive.add(child)
+  child.once('exit', () => alive.delete(child))
   closeSync(out)
   closeSync(err)
   const said = (file: string): string => readFileSync(file, 'utf8')

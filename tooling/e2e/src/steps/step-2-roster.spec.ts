@@ -1,0 +1,104 @@
+import { brokenRowsOf, gongjingTree, writeBrokenRowsWorkbook, writeRosterWorkbook } from '@dangjian/tooling-demo/workbook'
+import { countedTask } from '../support/counted-task.ts'
+import { expect, test } from '../support/fixtures.ts'
+import { dialog, figure, heading, nav, region, row, table } from '../support/parts.ts'
+import { picture } from '../support/picture.ts'
+
+test.describe.configure({ mode: 'serial' })
+test.use({ template: 'empty' })
+
+const LOGIN = 'gongjing.admin'
+
+test('[B3] a city admin imports the workbook with three wrong rows: preview, mend two, leave one out, commit', async ({ as, world }) => {
+  const broken = await writeBrokenRowsWorkbook(gongjingTree)
+  const [checksum, branch, duplicate] = brokenRowsOf(gongjingTree)
+  const page = await as(LOGIN, '/admin/members')
+  await expect(heading(page, '党员名册')).toBeVisible()
+  await picture(page, 'step-2-empty-roster')
+  await countedTask('B3', page, { acts: 7, fields: 3 }, async (hand) => {
+    await hand.tap(page.getByRole('link', { name: '导入名册', exact: true }).first())
+    await hand.upload(page.getByRole('button', { name: '选择文件' }), broken)
+    const wrong = table(page, '需要更正')
+    await expect(row(wrong, `第${checksum?.rowNumber}行`).first()).toContainText('末位校验码不符')
+    await expect(row(wrong, `第${branch?.rowNumber}行`).first()).toContainText('水上派出所党支部')
+    await expect(row(wrong, `第${duplicate?.rowNumber}行`).first()).toContainText('与第5行身份证号相同')
+    await picture(page, 'step-2-preview')
+    await hand.type(wrong.getByRole('textbox', { name: `第${checksum?.rowNumber}行身份证号更正为` }), checksum?.rightValue ?? '')
+    await wrong.getByRole('textbox', { name: `第${checksum?.rowNumber}行身份证号更正为` }).press('Enter')
+    await expect(row(wrong, '末位校验码不符')).toHaveCount(0)
+    await hand.choose(wrong.getByRole('combobox', { name: `第${branch?.rowNumber}行所在党支部更正为` }), branch?.rightValue ?? '')
+    await expect(row(wrong, '水上派出所党支部')).toHaveCount(0)
+    await hand.tap(page.getByRole('button', { name: `不导入第${duplicate?.rowNumber}行` }))
+    await hand.tap(page.getByRole('button', { name: '导入212名党员' }))
+    await hand.tap(dialog(page).getByRole('button', { name: '导入212名党员' }))
+    await expect(page.getByRole('link', { name: '查看党员名册' })).toBeVisible({ timeout: 60_000 })
+  })
+  await picture(page, 'step-2-imported')
+  expect((await world.sql`select 1 from members m join ref.tenants t on t.id = m.tenant_id where t.code = '510303'`).length).toBe(212)
+})
+
+test('an import is taken back as long as nothing depends on it', async ({ as, world }) => {
+  const page = await as(LOGIN, '/admin/members/import')
+  await table(page, '导入记录').getByRole('link', { name: /^打开/ }).first().click()
+  await page.getByRole('button', { name: '撤回导入' }).click()
+  await dialog(page).getByRole('button', { name: '撤回导入' }).click()
+  await expect(page.getByText('已撤回').first()).toBeVisible()
+  expect(await world.sql`select 1 from members m join ref.tenants t on t.id = m.tenant_id where t.code = '510303'`).toHaveLength(0)
+  await page.goto('/admin/members')
+  await expect(page.getByText('还没有').first()).toBeVisible()
+})
+
+test('[G1] the roster imported in the browser gives the published figures, and every structural warning names its article', async ({ as, world }) => {
+  const page = await as(LOGIN, '/admin/members/import')
+  const opened = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: '选择文件' }).click()
+  const { name, bytes } = await writeRosterWorkbook(gongjingTree)
+  await (await opened).setFiles({ name, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) })
+  await page.getByRole('button', { name: '导入212名党员' }).click()
+  await dialog(page).getByRole('button', { name: '导入212名党员' }).click()
+  await page.getByRole('link', { name: '查看党员名册' }).click({ timeout: 60_000 })
+
+  const figures = region(page, '队伍数字')
+  await expect(figure(figures, '党组织')).toHaveText(/^16个.*党委1.*支部15/)
+  await expect(figure(figures, '党员')).toHaveText(/^212名/)
+  await expect(figure(figures, '在职民警')).toHaveText(/^168名/)
+  await expect(figure(figures, '预备党员')).toHaveText(/^21名.*9\.91%/)
+  await expect(figure(figures, '35岁及以下')).toHaveText(/^72名.*33\.96%/)
+  await expect(figure(figures, '大专及以上')).toHaveText(/^160名.*75\.47%/)
+  await expect(figure(figures, '党务干部')).toHaveText(/^2名.*专职1.*兼职1/)
+  await picture(page, 'step-2-roster')
+
+  const hints = region(page, '结构提示')
+  await expect(hints).toContainText('专职党务工作人员')
+  await expect(hints).toContainText(/支部委员会|支委会|委员/)
+  const views = hints.getByRole('button', { name: /^查看/ })
+  const count = await views.count()
+  expect(count).toBeGreaterThan(1)
+  const seen: string[] = []
+  for (let index = 0; index < count; index += 1) {
+    await views.nth(index).click()
+    await expect(dialog(page)).toContainText(/《.+》第.+条/)
+    seen.push(await dialog(page).innerText())
+    if (seen.at(-1)?.includes('专职党务工作人员')) await picture(page, 'step-2-finding')
+    await page.keyboard.press('Escape')
+    await expect(dialog(page)).toHaveCount(0)
+  }
+  const fullTime = seen.find((text) => text.includes('《机关基层组织工作条例》第三十条'))
+  expect(fullTime).toMatch(/168/)
+  expect(fullTime).toMatch(/1%|百分之一/)
+
+  const { cli } = world
+  expect((await cli('demo', 'provision')).code).toBe(0)
+})
+
+test('a page of the roster finds people by name, pinyin and initials', async ({ as }) => {
+  const page = await as(LOGIN, '/admin/members')
+  for (const words of ['王海峰', 'wanghaifeng', 'whf']) {
+    await page.getByRole('searchbox', { name: '姓名、拼音或首字母' }).fill(words)
+    await page.keyboard.press('Enter')
+    await expect(row(table(page, '党员名册'), '王海峰'), words).toBeVisible()
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(words)}`))
+  }
+  await nav(page, '党员名册').first().click()
+  await expect(page.getByText('共212名').first()).toBeVisible()
+})

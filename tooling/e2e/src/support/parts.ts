@@ -1,0 +1,23 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** A table by its name. */
+export const table = (page: Page, name: string): Locator => page.getByRole('table', { name, exact: true })
+
+/** A named part of the page. */
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
+
+/** A row that holds this text. */
+export const row = (inside: Locator, text: string): Locator => inside.getByRole('row').filter({ hasText: text })
+
+/** The window or drawer that is open. */
+export const dialog = (page: Page): Locator => page.getByRole('dialog')
+
+/** The value of one key figure or fact, by its exact label. */
+export const figure = (inside: Locator, label: string): Locator =>
+  inside.locator('div').filter({ has: inside.page().locator('dt').getByText(label, { exact: true }) }).locator('dd')
+
+/** The page's own heading. */
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name })
+
+/** A link of the navigation of either app. */
+export const nav = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('link', { name, exact: true })
