@@ -21,7 +21,7 @@ export const BranchIndex = ({ orgUnitId }: { orgUnitId: string }) => {
             rowKey={(row) => row.memberId}
             empty={<EmptyState title={text('index.empty')} willHold={text('index.empty.hold')} />}
             columns={[
-              { key: 'name', title: text('index.member'), kind: 'name', render: (row) => <AppLink href={`/scoring/runs/${row.runId}/members/${row.memberId}`} aria-label={text('index.explain', { member: row.memberName })}>{row.memberName}</AppLink> },
+              { key: 'name', title: text('index.member'), kind: 'name', render: (row) => <AppLink href={`/scoring/runs/${row.runId}/members/${row.memberId}`}>{row.memberName}</AppLink> },
               ...dimensions.map(({ key, title, weight }) => ({
                 key, title: text('index.dimension', { title, weight }), kind: 'number' as const, render: (row: (typeof results)[number]) => formatPoints((row.dimensions[key] ?? 0) / 100),
               })),

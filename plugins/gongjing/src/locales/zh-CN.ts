@@ -25,7 +25,6 @@ export const texts: Messages = {
   'index.dimension': '{title}（{weight}%）',
   'index.order': '按姓名拼音排列，不作排名。只有本支部支委、机关党委和本人可见。',
   'index.how': '总分为五个维度得分按所列比例相加；点开姓名查看每一分的记录、规则和依据。',
-  'index.explain': '{member}的积分说明',
   'index.to-deeds': '查看党员事迹',
   'index.empty': '还没有公布先锋指数。',
   'index.empty.hold': '计算并公布后，在这里查看本支部党员的五个维度和总分。',

@@ -12,7 +12,7 @@ const row = { display: 'grid', gridTemplateColumns: '3em minmax(0, 1fr) 4em', ga
 
 /** One bar per dimension from zero to a hundred, in the order of the rule set, each with its figure. */
 export const DimensionBars = ({ label, bars }: { label: string; bars: readonly DimensionBar[] }) => (
-  <ul aria-label={label} style={{ listStyle: 'none', margin: '8px 0 0', padding: 0 }}>
+  <ul aria-label={label} style={{ listStyle: 'none', margin: 0, padding: '0 16px 12px' }}>
     {bars.map(({ key, name, points, percent, spoken }) => (
       <li key={key} style={row}>
         <span>{name}</span>

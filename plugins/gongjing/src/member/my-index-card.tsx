@@ -20,7 +20,7 @@ export const MyIndexCard = ({ memberId }: { memberId: string }) => {
   const { dimensions, result } = mine.data
   if (result === null) return <Card title={title}><p>{text('mine.none')}</p><p className="dj-sm">{text('mine.none.hold')}</p></Card>
   return (
-    <Card title={title} note={text('mine.note', { period: monthWords(text, result.period) })}>
+    <Card isFlush title={title} note={text('mine.note', { period: monthWords(text, result.period) })}>
       <ScoreHead points={result.total / 100} label={text('mine.total')} about={text('mine.private')} />
       <DimensionBars
         label={text('mine.dimensions')}

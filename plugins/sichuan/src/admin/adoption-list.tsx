@@ -13,7 +13,7 @@ export const AdoptionList = ({ adoptions }: { adoptions: readonly AdoptionRow[] 
   const text = useText()
   return (
     <section aria-label={text('methods.adoptions')}>
-      <h3 style={{ margin: '16px 0 4px', fontSize: 15 }}>{text('methods.adoptions')}</h3>
+      <h2 style={{ margin: '16px 0 4px', fontSize: 15 }}>{text('methods.adoptions')}</h2>
       {adoptions.length === 0 ? <p className="dj-hint">{text('methods.adoptions.empty')}</p> : (
         <ul aria-label={text('methods.adoptions')} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
           {adoptions.map(({ id, branch, plan, adoptedAt }) => (

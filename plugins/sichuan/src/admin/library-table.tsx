@@ -24,7 +24,7 @@ export const LibraryTable = ({ rows }: { rows: readonly LibraryMethod[] }) => {
   return (
     <>
       <DataTable
-        label={text('methods.library')}
+        label={text('methods.library.table')}
         rows={rows}
         rowKey={(row) => row.id}
         empty={<EmptyState title={text('methods.library.empty')} willHold={text('methods.library.hold')} />}

@@ -19,7 +19,7 @@ export const MethodDrawer = ({ title, facts, sections, onClose, children, footer
     <FactList facts={facts} />
     {branchMethodForm.sections.map(({ key, title: heading }) => (
       <section key={key} aria-label={heading}>
-        <h3 style={{ margin: '16px 0 4px', fontSize: 15 }}>{heading}</h3>
+        <h2 style={{ margin: '16px 0 4px', fontSize: 15 }}>{heading}</h2>
         <p style={{ margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{sections[key]}</p>
       </section>
     ))}

@@ -16,7 +16,7 @@ export const OwnMethodsTable = ({ rows }: { rows: readonly OwnMethod[] }) => {
   return (
     <>
       <DataTable
-        label={text('methods.own')}
+        label={text('methods.own.table')}
         rows={rows}
         rowKey={(row) => row.id}
         empty={<EmptyState title={text('methods.own.empty')} willHold={text('methods.own.hold')} />}

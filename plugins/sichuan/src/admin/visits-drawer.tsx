@@ -15,7 +15,7 @@ export const VisitsDrawer = ({ title, visits, onClose }: { title: string; visits
         const heading = `${formatTableDay(visit.visitedOn)}　${text(`visit.kind.${visit.kind}`)}`
         return (
           <section key={visit.id} aria-label={heading} style={{ marginBottom: 18 }}>
-            <h3 style={{ margin: '0 0 4px', fontSize: 15 }}>{heading}</h3>
+            <h2 style={{ margin: '0 0 4px', fontSize: 15 }}>{heading}</h2>
             <FactList
               facts={[
                 { key: 'visitors', label: text('visit.visitors'), value: visit.visitors },

@@ -22,7 +22,7 @@ export const VisitsReceived = () => {
         <QueryState query={visits} subject={text('received.title')}>
           {(rows) => (
             <DataTable
-              label={text('received.title')}
+              label={text('received.table')}
               rows={rows}
               rowKey={(row) => row.id}
               isCurrent={(row) => row.id === openId}
