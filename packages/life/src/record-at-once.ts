@@ -1,6 +1,6 @@
 import type { Scope } from '@dangjian/db'
 import { newId } from '@dangjian/kernel'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { planMeeting, planMeetingInput } from './plan-meeting.ts'
 import { recordMeeting, recordMeetingInput, type RecordedMeeting } from './record-meeting.ts'
 

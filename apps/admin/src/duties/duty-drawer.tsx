@@ -88,7 +88,7 @@ const Detail = ({ duty }: { duty: DutyDetail }) => {
           { key: 'state', label: text.state, value: <StateTag state={dutyState(duty, today)}>{dutiesText.states[duty.state]}</StateTag> },
           { key: 'due', label: text.due, value: formatTableDay(duty.dueOn) },
           { key: 'unit', label: text.unit, value: duty.orgUnitName },
-          { key: 'list', label: text.list, value: `${duty.year}　${duty.listTitle}` },
+          { key: 'list', label: text.list, value: text.listOf(duty.year, duty.listTitle) },
           { key: 'post', label: text.post, value: dutiesText.post(duty.post) },
           { key: 'standard', label: text.standard, value: duty.standard },
           ...(duty.basis === null ? [] : [{ key: 'basis', label: text.basis, value: duty.basis }]),

@@ -15,7 +15,7 @@ const Outcome = ({ assigned }: { assigned: Assigned }) => (
     tone={assigned.units > 0 ? 'ok' : 'info'}
     isLive
     what={assigned.units > 0 ? dutiesText.assign.done(assigned.units, assigned.items) : dutiesText.assign.none}
-    {...(assigned.skipped.length > 0 && assigned.units > 0 ? { why: dutiesText.assign.skipped(assigned.skipped.join('、')) } : {})}
+    {...(assigned.skipped.length > 0 && assigned.units > 0 ? { why: dutiesText.assign.skipped(assigned.skipped) } : {})}
     action={<AppLink href="/duties">{dutiesText.assign.toList}</AppLink>}
   />
 )

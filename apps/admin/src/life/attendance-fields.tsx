@@ -19,6 +19,7 @@ const Person = ({ line, mark, hasError, onMark }: { line: RosterLine; mark: Mark
       aria-label={text.stateOf(line.memberName)}
       name={`state-${line.memberId}`}
       optionType="button"
+      buttonStyle={mark.state === 'present' ? 'outline' : 'solid'}
       size="small"
       value={mark.state}
       options={states.map((state) => ({ value: state, label: lifeText.attendance[state] }))}

@@ -1,7 +1,6 @@
 import { QueryView, useApi, useSession } from '@dangjian/app-shell'
-import { formatTableDay, stateOfDeadline, type Act, type StateName } from '@dangjian/ui'
+import { AppLink, formatDayFor, formatTableDay, stateOfDeadline, type Act, type StateName } from '@dangjian/ui'
 import { ActRow, FactList, StateTag, type Fact } from '@dangjian/ui/admin'
-import { AppLink } from '@dangjian/ui'
 import type { MeetingKind } from '@dangjian/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { planHref, recordHref } from './kinds.ts'
@@ -34,9 +33,9 @@ const recordsOf = (detail: CellDetail): Fact[] => [
 const factsOf = (detail: CellDetail, today: string): Fact[] => [
   { key: 'state', label: text.state, value: <CellState {...detail} today={today} /> },
   { key: 'why', label: text.why, value: detail.verdict.why },
-  { key: 'basis', label: text.basis, value: `${detail.verdict.citation}（${detail.verdict.binding}）` },
+  { key: 'basis', label: text.basis, value: text.basisOf(detail.verdict.citation, detail.verdict.binding) },
   { key: 'next', label: text.next, value: detail.verdict.next },
-  ...(detail.plannedOn === null ? [] : [{ key: 'planned', label: text.remark, value: text.planned(detail.plannedOn) }]),
+  ...(detail.plannedOn === null ? [] : [{ key: 'planned', label: text.remark, value: text.planned(formatDayFor(detail.plannedOn, today)) }]),
   ...(detail.remark === null ? [] : [{ key: 'remark', label: text.remark, value: detail.remark }]),
   ...(detail.exemption === null ? [] : [{ key: 'exemption', label: text.exemption, value: text.exemptBy(detail.exemption.approvedBy, detail.exemption.reason), ...(detail.exemption.article === null ? {} : { note: detail.exemption.article }) }]),
   ...recordsOf(detail),

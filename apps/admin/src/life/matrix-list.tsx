@@ -1,5 +1,4 @@
-import { formatTableDay } from '@dangjian/ui'
-import { AppLink } from '@dangjian/ui'
+import { AppLink, formatDayFor, formatTableDay } from '@dangjian/ui'
 import { DataTable, Panel } from '@dangjian/ui/admin'
 import { CellState } from './cell-panel.tsx'
 import { cellHref } from './kinds.ts'
@@ -22,7 +21,7 @@ export const MatrixList = ({ lines, today }: { lines: readonly MatrixLine[]; tod
         { key: 'state', title: text.columns.state, render: (line) => <CellState {...line.cell} today={today} /> },
         { key: 'due', title: text.columns.due, kind: 'date', render: (line) => formatTableDay(line.cell.dueOn) },
         { key: 'held', title: text.columns.held, kind: 'date', render: (line) => formatTableDay(line.cell.heldOn) },
-        { key: 'why', title: text.columns.why, render: (line) => line.cell.exemption?.reason ?? line.cell.remark ?? (line.cell.plannedOn === null ? null : lifeText.cell.planned(line.cell.plannedOn)) },
+        { key: 'why', title: text.columns.why, render: (line) => line.cell.exemption?.reason ?? line.cell.remark ?? (line.cell.plannedOn === null ? null : lifeText.cell.planned(formatDayFor(line.cell.plannedOn, today))) },
         { key: 'basis', title: text.columns.basis, render: (line) => line.cell.verdict?.citation },
         {
           key: 'acts', title: text.columns.next, kind: 'acts',

@@ -14,7 +14,7 @@ export const gridKinds = (matrix: Matrix, kind = ''): MatrixKind[] =>
     .filter((obligation) => kind === '' || obligation.kind === kind)
     .map((obligation) => ({
       key: obligation.kind,
-      title: text.kindHeads[obligation.kind],
+      title: text.kinds[obligation.kind],
       note: shortArticle(obligation),
       periods: obligation.periods.map(({ period, isCurrent }) => ({ key: period, label: text.periodHead(period), name: text.periodName(period), isCurrent })),
     }))

@@ -12,7 +12,7 @@ export const MeetingFacts = ({ meeting }: { meeting: Meeting }) => (
     facts={[
       { key: 'unit', label: text.unit, value: meeting.orgUnitName },
       { key: 'kind', label: text.kind, value: lifeText.kinds[meeting.kind] },
-      { key: 'period', label: text.period, value: `${meeting.period.length > 4 ? `${meeting.period.slice(0, 4)}年` : ''}${lifeText.periodName(meeting.period)}` },
+      { key: 'period', label: text.period, value: lifeText.periodFull(meeting.period) },
       { key: 'time', label: text.time, value: `${formatLongDay(meeting.date)}${meeting.time}` },
       ...(meeting.heldOn === null || meeting.heldOn === meeting.date ? [] : [{ key: 'held', label: text.heldOn, value: formatLongDay(meeting.heldOn) }]),
       { key: 'place', label: text.place, value: meeting.place },
@@ -46,8 +46,8 @@ const summaryOf = (meeting: Meeting): string => {
 }
 
 const replyOf = (line: Meeting['roster'][number]): string => {
-  const reason = line.replyReason === null ? '' : `：${lifeText.absence[line.replyReason]}`
-  return line.reply === null ? lifeText.reply.none : `${lifeText.reply[line.reply]}${reason}`
+  if (line.reply === null) return lifeText.reply.none
+  return line.replyReason === null ? lifeText.reply[line.reply] : text.replyOf(lifeText.reply[line.reply], lifeText.absence[line.replyReason])
 }
 
 /** The frozen roster with attendance, or with the replies while the meeting is planned. */
@@ -65,7 +65,7 @@ export const RosterPanel = ({ meeting }: { meeting: Meeting }) => {
           { key: 'name', title: name, kind: 'name', render: (line) => line.memberName },
           ...(isHeld ? [
             { key: 'state', title: state, render: (line: Meeting['roster'][number]) => <StateTag state={looks[line.state]}>{lifeText.attendanceOr(line.state)}</StateTag> },
-            { key: 'reason', title: reason, render: (line: Meeting['roster'][number]) => (line.reason === null ? line.note : `${lifeText.absence[line.reason]}${line.note === null ? '' : `，${line.note}`}`) },
+            { key: 'reason', title: reason, render: (line: Meeting['roster'][number]) => (line.reason === null ? line.note : text.reasonOf(lifeText.absence[line.reason], line.note)) },
           ] : [{ key: 'reply', title: reply, render: replyOf }]),
           ...(meeting.votes === null ? [] : [{ key: 'vote', title: vote, render: (line: Meeting['roster'][number]) => (line.hasVote ? text.hasVote : text.noVote) }]),
         ]}

@@ -1,6 +1,6 @@
 import { QueryView, useAct, useApi, useGo, useUrlState } from '@dangjian/app-shell'
 import type { MeetingKind } from '@dangjian/contracts'
-import { ActButton, Columns, FailureNote, PageHead, Panel } from '@dangjian/ui/admin'
+import { Columns, FailureNote, PageHead, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
 import { ChooseWhat, useUnitOr } from './choose-what.tsx'
@@ -50,7 +50,7 @@ export const PlanPage = () => {
   const unit = useUnitOr(state.unit, 'meeting.plan')
   return (
     <>
-      <PageHead title={kind === undefined ? text.title : lifeText.planKind(kind)} crumbs={[{ label: text.crumb, href: '/life' }, { label: text.crumbList, href: '/life/meetings' }, { label: text.title }]} actions={<ActButton act={{ key: 'back', label: text.crumbList, href: '/life/meetings' }} />} />
+      <PageHead title={kind === undefined ? text.title : lifeText.planKind(kind)} crumbs={[{ label: text.crumb, href: '/life' }, { label: text.crumbList, href: '/life/meetings' }, { label: text.title }]} />
       <ChooseWhat unit={unit} kind={state.kind} permission="meeting.plan" onChange={(change) => setState({ unit, ...change })} />
       {unit === '' || kind === undefined ? <p className="dj-hint">{text.lead}</p> : <DraftForm orgUnitId={unit} kind={kind} period={state.period} />}
     </>

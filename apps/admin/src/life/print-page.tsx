@@ -1,4 +1,4 @@
-import { QueryView, useApi, usePageParams } from '@dangjian/app-shell'
+import { QueryView, useApi, usePageParams, useSession } from '@dangjian/app-shell'
 import { formatLongDay } from '@dangjian/ui'
 import { ActButton, Columns, EmptyState, FactList, PageHead, Panel, StateTag } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
@@ -27,6 +27,7 @@ const Derived = ({ meeting }: { meeting: Meeting }) => {
 /** The record of a meeting as paper: preview and print are the same. */
 export const PrintPage = () => {
   const api = useApi()
+  const { tenant } = useSession()
   const { meetingId = '' } = usePageParams()
   const query = useQuery(api.life.getMeeting.queryOptions({ id: meetingId }))
   const meeting = query.data
@@ -48,7 +49,7 @@ export const PrintPage = () => {
       >
         {(found) => (
           <Columns
-            main={<div className="dj-desk"><PrintSheet meeting={found} /></div>}
+            main={<div className="dj-desk"><PrintSheet meeting={found} tenantName={tenant.name} /></div>}
             side={
               <div className="dj-print-side">
                 <Panel title={text.layout} footer={text.layoutNote}><FactList facts={layout.map((key) => ({ key, label: text.layoutNames[key], value: text.layoutFacts[key] }))} /></Panel>

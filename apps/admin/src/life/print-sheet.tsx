@@ -8,7 +8,7 @@ const text = lifeText.print
 
 const Row = ({ head, children }: { head: string; children: ReactNode }) => <tr><th scope="row">{head}</th><td>{children}</td></tr>
 
-const whyAway = (line: Meeting['roster'][number]): string => (line.reason === null ? lifeText.attendanceOr(line.state) : `${lifeText.attendanceOr(line.state)}，${lifeText.absence[line.reason]}`)
+const whyAway = (line: Meeting['roster'][number]): string => (line.reason === null ? lifeText.attendanceOr(line.state) : lifeText.meeting.reasonOf(lifeText.attendanceOr(line.state), lifeText.absence[line.reason]))
 
 /** Heads of the parts that a record has, numbered 一、二、三 in order. */
 export const numberedHeads = (heads: ReadonlyArray<string | null>): Array<string | null> => {
@@ -21,7 +21,7 @@ export const numberedHeads = (heads: ReadonlyArray<string | null>): Array<string
 }
 
 /** The record as it is printed, after GB/T 9704: what the screen shows is the paper. */
-export const PrintSheet = ({ meeting }: { meeting: Meeting }) => {
+export const PrintSheet = ({ meeting, tenantName }: { meeting: Meeting; tenantName: string }) => {
   const expected = meeting.roster.filter((line) => line.state !== 'exempt')
   const present = meeting.roster.filter((line) => line.state === 'present').length
   const away = meeting.roster.filter((line) => line.state !== 'present')
@@ -29,7 +29,7 @@ export const PrintSheet = ({ meeting }: { meeting: Meeting }) => {
   const [agendaHead, minutesHead, resolutionsHead, correctionsHead] = numberedHeads([text.agenda, text.minutes, meeting.resolutions.length > 0 ? text.resolutions : null, meeting.corrections.length > 0 ? text.corrections : null])
   return (
     <article className="dj-sheet" aria-label={text.title(meeting.title)}>
-      <p className="dj-sheet-org">{text.heading(meeting.orgUnitName, isCommittee)}</p>
+      <p className="dj-sheet-org">{text.heading(tenantName, meeting.orgUnitName, isCommittee)}</p>
       <h2>{text.sheet(lifeText.kinds[meeting.kind])}</h2>
       <p className="dj-sheet-sub">{meeting.title}</p>
       <hr />
@@ -41,7 +41,7 @@ export const PrintSheet = ({ meeting }: { meeting: Meeting }) => {
           {meeting.lecturer === null ? null : <Row head={text.lecturer}>{meeting.lecturer.name}</Row>}
           <Row head={text.recorder}>{meeting.trail.recordedBy ?? text.none}</Row>
           <Row head={text.people}>{meeting.quorum === null ? text.cameFree(expected.length, present) : text.came(expected.length, present, meeting.opened)}</Row>
-          <Row head={text.absent}>{away.length === 0 ? text.none : away.map((line) => text.absentOf(line.memberName, whyAway(line))).join('、')}</Row>
+          <Row head={text.absent}>{away.length === 0 ? text.none : text.names(away.map((line) => text.absentOf(line.memberName, whyAway(line))))}</Row>
         </tbody>
       </table>
       <h3>{agendaHead}</h3>
@@ -49,9 +49,9 @@ export const PrintSheet = ({ meeting }: { meeting: Meeting }) => {
       <h3>{minutesHead}</h3>
       {(meeting.minutes ?? '').split('\n').filter((line) => line.trim() !== '').map((line, index) => <p key={`${index}:${line}`}>{line.trim()}</p>)}
       {resolutionsHead === null ? null : <h3>{resolutionsHead}</h3>}
-      {meeting.resolutions.map((one) => <p key={one.position}>{text.resolution(one.title.replace(/[。；]$/, ''), lifeText.meeting.votes(one.inFavour, one.against, one.abstained), one.outcome === 'passed' ? lifeText.meeting.passed : lifeText.meeting.rejected)}</p>)}
+      {meeting.resolutions.map((one) => <p key={one.position}>{text.resolution(text.bare(one.title), lifeText.meeting.votes(one.inFavour, one.against, one.abstained), one.outcome === 'passed' ? lifeText.meeting.passed : lifeText.meeting.rejected)}</p>)}
       {correctionsHead === null ? null : <h3>{correctionsHead}</h3>}
-      {meeting.corrections.map((one) => <p key={one.correctedAt}>{text.correction(formatLongDay(localDateOf(new Date(one.correctedAt))), one.correctedBy, one.reason)}</p>)}
+      {meeting.corrections.map((one) => <p key={one.correctedAt}>{text.correction(formatLongDay(localDateOf(new Date(one.correctedAt))), one.correctedBy, text.bare(one.reason))}</p>)}
       <p className="dj-sheet-sign"><span>{text.sign(text.chairSign, meeting.chair?.name ?? '')}</span><span>{text.sign(text.recorderSign, meeting.trail.recordedBy ?? '')}</span></p>
     </article>
   )

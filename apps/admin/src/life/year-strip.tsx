@@ -1,5 +1,6 @@
 import { MatrixGlyph, matrixCellName } from '@dangjian/ui/admin'
 import { AppLink } from '@dangjian/ui'
+import { isKind } from './kinds.ts'
 import { gridKinds, gridState, cellAt } from './matrix-view.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import type { Matrix, MatrixRow } from './types.ts'
@@ -33,7 +34,7 @@ export const YearStrip = ({ matrix, row, hrefOf, current, hasNotes = false }: Ye
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind.key}>
-              <th scope="row">{kind.title}{hasNotes && kind.note !== undefined ? <small>{kind.note}</small> : null}</th>
+              <th scope="row">{hasNotes || !isKind(kind.key) ? kind.title : <span title={kind.title}>{lifeText.kindShort[kind.key]}</span>}{hasNotes && kind.note !== undefined ? <small>{kind.note}</small> : null}</th>
               {kind.periods.map((period) => {
                 const state = gridState(cellAt(row, kind.key, period.key)?.state ?? 'not-applicable')
                 const isCurrent = current === `${kind.key}:${period.key}`

@@ -21,7 +21,7 @@ const Figures = ({ matrix }: { matrix: Matrix }) => {
     <KeyFigures
       label={words.figures}
       figures={[
-        { key: 'expected', label: words.expected, value: now.expected, unit: words.unit, note: words.expectedNote },
+        { key: 'expected', label: words.expected, value: now.expected, unit: words.unit },
         { key: 'done', label: words.done, value: now.done, unit: words.unit, state: 'done' },
         { key: 'open', label: words.running, value: now.open, unit: words.unit, state: 'due' },
         { key: 'missing', label: words.missing, value: missing, unit: words.unit, state: 'missing', href: '/life?behind=1', ...(missing > 0 ? { note: words.of(matrix.totals.branchesBehind) } : {}) },

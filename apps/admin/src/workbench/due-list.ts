@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '@dangjian/kernel'
-import type { Act } from '@dangjian/ui'
+import { formatDay, type Act } from '@dangjian/ui'
 import { planHref, recordHref } from '../life/kinds.ts'
 import { lifeText } from '../life/locales/zh-CN.ts'
 import { workbenchText } from './locales/zh-CN.ts'
@@ -41,7 +41,7 @@ export const actOf = (item: DueItem): Act => {
 }
 
 const noteOf = (item: DueItem): string => {
-  const own = item.planned === null ? (item.state === 'missing' ? item.verdict.next : text.notPlanned) : text.planned(item.planned.date, item.planned.time)
+  const own = item.planned === null ? (item.state === 'missing' ? item.verdict.next : text.notPlanned) : text.planned(formatDay(item.planned.date), item.planned.time)
   return item.orgUnitId === item.branchId ? own : `${text.group(item.orgUnitName)}${workbenchText.gap}${own}`
 }
 

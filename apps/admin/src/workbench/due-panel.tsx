@@ -1,7 +1,8 @@
+import { useUrlState } from '@dangjian/app-shell'
 import { formatDayFor, formatRelative, stateOfDeadline } from '@dangjian/ui'
 import { ActButton, EmptyState, Panel, StateTag } from '@dangjian/ui/admin'
 import { Segmented } from 'antd'
-import { useUrlState } from '@dangjian/app-shell'
+import type { ReactNode } from 'react'
 import { buckets, countBuckets, type Bucket, type DueEntry } from './due-list.ts'
 import { workbenchText } from './locales/zh-CN.ts'
 
@@ -18,7 +19,7 @@ const Entry = ({ entry, today }: { entry: DueEntry; today: string }) => (
 )
 
 /** What is due, by deadline and group, each with the one act that comes next. */
-export const DuePanel = ({ entries, today, footer }: { entries: readonly DueEntry[]; today: string; footer?: string }) => {
+export const DuePanel = ({ entries, today, footer }: { entries: readonly DueEntry[]; today: string; footer?: ReactNode }) => {
   const [{ due }, setState] = useUrlState(noFilter)
   const counts = countBuckets(entries)
   const chosen: Bucket | undefined = buckets.find((bucket) => bucket === due)

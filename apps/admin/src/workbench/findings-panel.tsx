@@ -10,7 +10,7 @@ const FIRST = 5
 
 const One = ({ finding }: { finding: Finding }) => (
   <li className="dj-finding">
-    <StateTag state="advice">{finding.text.what.replace(/。$/, '')}</StateTag>
+    <StateTag state="advice">{text.what(finding.text.what)}</StateTag>
     <span>{finding.orgUnitName}{workbenchText.gap}{finding.text.why}{finding.text.next}</span>
     <span>{finding.text.citation}</span>
   </li>

@@ -18,7 +18,7 @@ const MOST_DUTIES = 60
 const YearNote = ({ row }: { row: Matrix['rows'][number] }) => {
   const counts = countStates([row])
   const parts = [...(counts.missing > 0 ? [text.year.missing(counts.missing)] : []), ...(counts.late > 0 ? [text.year.late(counts.late)] : []), ...(counts.exempt > 0 ? [text.year.exempt(counts.exempt)] : [])]
-  return <p className="dj-hint">{parts.length === 0 ? text.year.well : parts.join('；')}。</p>
+  return <p className="dj-hint">{text.year.note(parts)}</p>
 }
 
 const YearPanel = ({ branchId }: { branchId: string }) => {
@@ -44,12 +44,12 @@ const BranchPanel = ({ branchId }: { branchId: string }) => {
     <Panel title={text.branch.title} extra={<AppLink href="/members">{text.branch.more}</AppLink>}>
       <QueryView query={figures} subject={text.branch.title} rows={2}>
         {(data) => (
-          <FactList
+          <div className="dj-brief"><FactList
             facts={[
               { key: 'members', label: text.branch.members, value: text.branch.membersOf(data.members - data.probationary.count, data.probationary.count) },
               { key: 'groups', label: text.branch.groups, value: text.branch.groupsOf(data.orgUnits.groups) },
             ]}
-          />
+          /></div>
         )}
       </QueryView>
     </Panel>
@@ -74,7 +74,7 @@ export const SecretaryBoard = ({ branch }: { branch: { id: string; name: string 
       <Columns
         main={
           can('meeting.plan')
-            ? <QueryView query={due} subject={text.due.title} rows={8}>{(data) => <DuePanel entries={dueEntries(data.items, open, today)} today={today} {...(more > 0 ? { footer: text.due.more(more) } : {})} />}</QueryView>
+            ? <QueryView query={due} subject={text.due.title} rows={8}>{(data) => <DuePanel entries={dueEntries(data.items, open, today)} today={today} {...(more > 0 ? { footer: <AppLink href="/duties?state=open">{text.due.more(more)}</AppLink> } : {})} />}</QueryView>
             : <DuePanel entries={dueEntries([], open, today)} today={today} />
         }
         side={

@@ -23,14 +23,14 @@ export const lifeText = {
   kinds: kindNames,
   kind: '类别',
   allKinds: '全部',
-  /** Heads of the matrix, two lines at most. */
-  kindHeads: { ...kindNames, organization_life_meeting: '组织生活会' },
-  /** `召开支委会会议`. */
-  holdKind: (kind: MeetingKind) => `${verbs[kind]}${kindNames[kind]}`,
+  /** Names for narrow columns. */
+  kindShort: { general_meeting: '支部大会', committee_meeting: '支委会', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会' } satisfies Record<MeetingKind, string>,
   planKind: (kind: MeetingKind) => `安排${kindNames[kind]}`,
   /** `召开11月支委会会议`. */
   holdFor: (kind: MeetingKind, period: string) => `${verbs[kind]}${periodName(period)}${kindNames[kind]}`,
   periodName,
+  /** `2026年11月`. */
+  periodFull: (period: string) => (period.length > 4 ? `${period.slice(0, 4)}年${periodName(period)}` : periodName(period)),
   /** Short head of a period: 11, 四, 年. */
   periodHead: (period: string) => {
     const tail = period.slice(5)
@@ -74,7 +74,6 @@ export const lifeText = {
     stripHead: '类别', stripLabel: (unit: string, year: string) => `${unit}${year}年组织生活`,
     pickCell: '选择一格查看状态、依据和下一步。',
     cellPanel: '本格说明',
-    toBranch: '查看本支部全年',
     backToAll: '返回全部支部',
   },
   cell: {
@@ -82,6 +81,7 @@ export const lifeText = {
     state: '状态', why: '为什么', basis: '依据', next: '怎么办', due: '期限', records: '记录', groups: '党小组', remark: '备注', exemption: '豁免',
     exemptBy: (by: string, reason: string) => `${by}批准，理由：${reason}`,
     overdue: (days: number) => `到期未见记录，逾期${days}天`,
+    basisOf: (citation: string, binding: string) => `${citation}（${binding}）`,
     planned: (date: string) => `已安排在${date}`,
     notOpened: '到会人数不足，不计为已召开',
     groupHeld: (date: string) => `${date}已召开`, groupOpen: '未见记录',
@@ -132,6 +132,8 @@ export const lifeText = {
     replySummary: (coming: number, cannot: number, open: number) => `参加${coming}名${gap}不能参加${cannot}名${gap}未回复${open}名`,
     columns: { name: '姓名', state: '到会情况', reason: '理由', reply: '会前回复', vote: '表决权' },
     hasVote: '有', noVote: '无',
+    replyOf: (reply: string, reason: string) => `${reply}：${reason}`,
+    reasonOf: (reason: string, note: string | null) => (note === null ? reason : `${reason}，${note}`),
     passed: '通过', rejected: '未通过',
     votes: (a: number, b: number, c: number) => `赞成${a}票，反对${b}票，弃权${c}票`,
     votesOf: (eligible: number, present: number) => `应到会有表决权${eligible}名，实到${present}名`,
@@ -174,13 +176,14 @@ export const lifeText = {
     submit: '保存会议记录', will: '保存后计入合规矩阵和个人记录；有误的可更正，原记录保留。',
     cannot: '这次会议不能再记录', cannotWhy: { held: '会议已有记录。', cancelled: '会议已取消。' }, toMeeting: '查看会议',
     missing: (n: number) => `还有${n}处没有填好，已在下方标出。`,
-    noUnit: '没有指明由哪个组织召开', noUnitWhy: '请从工作台、合规矩阵或者会议列表进入，也可以在此选择。', choose: '选择组织和类别',
-    noPlace: '尚无记录',
   },
   print: {
     title: (kind: string) => `${kind}记录`, crumb: '组织生活', crumbList: '会议与活动', print: '打印记录',
     notRecorded: '还没有会议记录', notRecordedWhy: '会议记录后可以打印。', toMeeting: '查看会议',
-    heading: (unit: string, isCommittee: boolean) => (isCommittee ? `${unit.replace(/委员会$/, '')}委员会` : unit),
+    heading: (tenant: string, unit: string, isCommittee: boolean) => {
+      if (unit.startsWith('中共') || !unit.endsWith('党支部')) return unit
+      return `中共${tenant}${unit.replace(/党支部$/, '支部')}${isCommittee ? '委员会' : ''}`
+    },
     sheet: (kind: string) => `${kind}记录`,
     time: '时　　间', place: '地　　点', chair: '主 持 人', recorder: '记 录 人', lecturer: '讲 课 人', people: '到会情况', absent: '未到会人员', none: '无',
     came: (expected: number, present: number, opened: boolean) => `应到${expected}人，实到${present}人${opened ? '，符合开会人数' : '，未达到开会人数'}`,
@@ -190,7 +193,10 @@ export const lifeText = {
     agenda: '议程', minutes: '会议内容', resolutions: '决议', numbers: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
     numbered: (n: string, title: string) => `${n}、${title}`,
     resolution: (title: string, votes: string, outcome: string) => `${title}。表决：${votes}，${outcome}。`,
-    corrections: '更正', correction: (date: string, by: string, reason: string) => `${date}，${by}更正。理由：${reason}`,
+    corrections: '更正', correction: (date: string, by: string, reason: string) => `${date}，${by}更正。理由：${reason}。`,
+    names: (all: readonly string[]) => all.join('、'),
+    /** Without the stop at its end, to stand inside a sentence. */
+    bare: (sentence: string) => sentence.trim().replace(/[。；]$/, ''),
     sign: (role: string, name: string) => `${role}：${name}`, chairSign: '主持人', recorderSign: '记录人',
     layout: '版式', layoutFacts: { title: '2号小标宋体，居中', body: '3号仿宋体，每面22行、每行28字', margin: '天头37毫米，订口28毫米', page: 'A4纸，单面' },
     layoutNames: { title: '标题', body: '正文', margin: '页边', page: '用纸' },
