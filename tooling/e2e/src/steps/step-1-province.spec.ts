@@ -29,7 +29,7 @@ test('a cadre of the province signs in by hand and sees the 21 bureaus with thei
   await page.getByRole('button', { name: '收起自贡市公安局的下级' }).click()
   await expect(row(bureaus, '代码510303')).toHaveCount(0)
   await page.getByRole('button', { name: '展开自贡市公安局的下级' }).click()
-  await page.getByRole('button', { name: '查看自贡市公安局贡井分局的数据' }).click()
+  await page.getByRole('button', { name: '查看数据：自贡市公安局贡井分局' }).click()
   await expect(dialog(page)).toContainText('510303')
   await page.context().close()
 })

@@ -72,7 +72,7 @@ test('[B11] the six liaison points stand on the page of the province, one visit 
   const province = await as('sichuan.admin', '/admin/p/sichuan/liaison')
   const points = table(province, '联系点列表')
   for (const place of ['成都', '广元', '乐山', '南充', '巴中', '资阳']) await expect(row(points, place)).toHaveCount(1)
-  await points.getByRole('button', { name: /^登记乐山.*走访$/ }).click()
+  await points.getByRole('button', { name: /^登记走访：乐山/ }).click()
   await dialog(province).getByText('调研', { exact: true }).click()
   await dialog(province).getByLabel('参加人员').fill('政治部组织处')
   await dialog(province).getByLabel('发现的情况').fill('两个支部的党小组会记录不全。')

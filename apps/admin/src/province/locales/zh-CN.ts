@@ -21,7 +21,7 @@ export const provinceText = {
     plugins: '插件',
     acts: '操作',
     view: '查看数据',
-    viewOf: (name: string) => `查看${name}的数据`,
+    viewOf: (name: string) => `查看数据：${name}`,
     open: (name: string) => `展开${name}的下级`,
     close: (name: string) => `收起${name}的下级`,
     order: '按行政区划代码次序排列，不排名。',
