@@ -19,7 +19,7 @@ const figuresOf = ({ memberCount, factCount, readable, status, objectionsUntil }
   { key: 'members', label: text.members, value: formatCount(memberCount), unit: text.person, ...(readable.members === memberCount ? {} : { note: `${text.readable}${readable.members}${text.person}` }) },
   { key: 'facts', label: text.factCount, value: formatCount(factCount), unit: text.item },
   { key: 'none', label: text.withoutRecord, value: formatCount(readable.withoutRecord), unit: text.person, note: text.withoutRecordNote },
-  { key: 'until', label: text.until, value: status === 'published' && objectionsUntil !== null ? formatTableDay(objectionsUntil) : text.notYet },
+  { key: 'until', label: text.until, value: objectionsUntil === null ? text.notYet : formatTableDay(objectionsUntil), ...(status === 'withdrawn' ? { note: scoringText.states.withdrawn } : {}) },
 ]
 
 const Run = ({ run }: { run: RunDetail }) => {

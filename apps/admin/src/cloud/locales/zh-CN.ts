@@ -53,7 +53,7 @@ export const cloudText = {
     readOf: (read: number, percent: string) => `${read}人　${percent}`,
     wholeTenant: '全局',
     within: (unit: string) => `${unit}范围内`,
-    show: '查看内容', showOf: (title: string) => `查看“${title}”`,
+    show: '查看', showOf: (title: string) => `查看“${title}”`,
     shown: (shown: number, total: number) => (shown === total ? `共${total}条` : `本页${shown}条，共${total}条`),
     none: '还没有发送过消息', willHold: '发送后，这里列出消息和接收、已读的人数。',
     drawer: '消息内容', body: '内容', link: '相关页面', counts: '接收情况',
