@@ -12,7 +12,7 @@ export type EditImportRowInput = z.infer<typeof editImportRowInput>
 
 /** Corrects one cell of a preview and judges the row anew; what the file said stays beside it. Throws as `holdImport`, and NOT_FOUND for the row. */
 export const editImportRow = async (scope: Scope, input: EditImportRowInput): Promise<PreviewRow> => {
-  const { unit } = await holdImport(scope, input.importId)
+  const { unit } = await holdImport(scope, input.importId, { waits: true })
   const row = await findImportRow(scope, input.importId, input.rowNumber)
   if (!row) throw notFound('importRow')
   const { cells, original } = openCells(scope.fields, row.cellsSealed)

@@ -15,11 +15,12 @@ export const getReadableImport = async (scope: Scope, importId: string): Promise
 
 /**
  * Takes an import that is still a preview for this transaction. Throws NOT_FOUND, IMPORT_ALREADY_COMMITTED when it is in or going in, IMPORT_CLOSED when it was
- * discarded or undone. An import whose commit died with the server is a preview again: its lock died too.
+ * discarded or undone. An import whose commit died with the server is a preview again: its lock died too. `waits` is for small changes of a preview: two of them
+ * follow each other instead of the second being taken for a late comer; nobody waits for a commit that has told its progress.
  */
-export const holdImport = async (scope: Scope, importId: string): Promise<{ row: RosterImport; unit: OrgUnit }> => {
-  await getReadableImport(scope, importId)
-  const isHeld = await holdRows(scope, importId)
+export const holdImport = async (scope: Scope, importId: string, { waits = false } = {}): Promise<{ row: RosterImport; unit: OrgUnit }> => {
+  const { row } = await getReadableImport(scope, importId)
+  const isHeld = await holdRows(scope, importId, { waits: waits && row.status === 'preview' })
   const found = await getReadableImport(scope, importId)
   const { status } = found.row
   if (status === 'discarded' || status === 'undone') throw conflict('IMPORT_CLOSED', { status })

@@ -49,14 +49,14 @@ export const lockImport = async (scope: Scope, id: string): Promise<RosterImport
 
 /**
  * Takes the import for this transaction by locking its first row; false when another holds it. The import's own row stays free, so that progress can be
- * written from outside, and a lock ends with its transaction even when the server dies.
+ * written from outside, and a lock ends with its transaction even when the server dies. With `waits` it waits for the other's transaction instead.
  */
-export const holdRows = async (scope: Scope, importId: string): Promise<boolean> => {
+export const holdRows = async (scope: Scope, importId: string, { waits = false } = {}): Promise<boolean> => {
   const rows = await scope.tx
     .select({ rowNumber: rosterImportRows.rowNumber })
     .from(rosterImportRows)
     .where(and(ofImport(scope, importId), sql`${rosterImportRows.rowNumber} = (select min(r.row_number) from ${rosterImportRows} r where r.tenant_id = ${scope.tenantId} and r.import_id = ${importId})`))
-    .for('update', { skipLocked: true })
+    .for('update', waits ? {} : { skipLocked: true })
   return rows.length === 1
 }
 

@@ -27,8 +27,7 @@ const groupNames = async (scope: Scope, rows: readonly RosterPageRow[]): Promise
 
 /** Rows of the roster with what stands beside them: the group's name, today's posts, years in the party. */
 export const toMemberLines = async (scope: Scope, rows: readonly RosterPageRow[], day: LocalDate): Promise<MemberLine[]> => {
-  const groups = await groupNames(scope, rows)
-  const posts = await postsOfMembers(scope, rows.map(({ id }) => id), day)
+  const [groups, posts] = await Promise.all([groupNames(scope, rows), postsOfMembers(scope, rows.map(({ id }) => id), day)])
   return rows.map(({ idNumberSealed: _idNumber, phoneSealed: _phone, namePinyin: _pinyin, ...row }) => ({
     ...row,
     groupName: row.groupId === null ? null : (groups.get(row.groupId) ?? null),
@@ -51,12 +50,14 @@ const cursorKeys = (cursor: string): [string, string] => {
 export const listMembers = async (scope: Scope, input: ListMembersInput): Promise<Page<MemberLine>> => {
   const { cursor, limit, ...wanted } = input
   const filter = await rosterScope(scope, wanted)
-  const rows = await listRosterPage(scope, filter, cursor === undefined ? undefined : cursorKeys(cursor), limit + 1)
+  const after = cursor === undefined ? undefined : cursorKeys(cursor)
+  // Both travel together: the total does not wait for the page.
+  const [rows, total] = await Promise.all([listRosterPage(scope, filter, after, limit + 1), countRoster(scope, filter)])
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     items: await toMemberLines(scope, shown, today(scope.clock)),
-    total: await countRoster(scope, filter),
+    total,
     next: last ? encodeCursor([last.namePinyin, last.id]) : null,
   }
 }

@@ -85,8 +85,9 @@ describe('masks, pinyin, suggestions and exported cells', () => {
     expect([maskPhone('10000000001'), maskPhone('12345')]).toEqual(['100****0001', '*****'])
   })
   it('read surnames as surnames', () => {
-    expect(pinyinOf('曾雅文')).toEqual({ namePinyin: 'zengyawen', nameInitials: 'zyw' })
-    expect(pinyinOf('解放').namePinyin).toBe('xiefang')
+    expect(pinyinOf('曾雅文')).toEqual({ namePinyin: 'zeng ya wen', nameInitials: 'zyw' })
+    expect(pinyinOf('解放').namePinyin).toBe('xie fang')
+    expect([pinyinOf('程磊'), pinyinOf('陈志强')].map(({ namePinyin }) => namePinyin).sort()).toEqual(['chen zhi qiang', 'cheng lei'])
     expect(pinyinOf('阿依古丽·买买提').nameInitials).toBe('ayglmmt')
   })
   it('suggest the nearest branches, not those that only end alike', () => {

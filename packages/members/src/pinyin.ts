@@ -1,15 +1,15 @@
 import { pinyin } from 'pinyin-pro'
 
-/** How a name is ordered and found: without tones, syllables run together, lower case. */
+/** How a name is ordered and found: without tones, lower case, syllables parted by a blank, so that all 陈 stand before the first 程. */
 export interface NamePinyin {
   readonly namePinyin: string
   readonly nameInitials: string
 }
 
-/** `曾雅文` gives `zengyawen` and `zyw`: the first character is read as a surname, so that 曾, 单 and 解 stand where people look for them. */
+/** `曾雅文` gives `zeng ya wen` and `zyw`: the first character is read as a surname, so that 曾, 单 and 解 stand where people look for them. */
 export const pinyinOf = (name: string): NamePinyin => {
   const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true, nonZh: 'consecutive' }).map((part) =>
     part.toLowerCase().replaceAll(/[^a-z]/g, ''),
   )
-  return { namePinyin: syllables.join(''), nameInitials: syllables.map((part) => part.charAt(0)).join('') }
+  return { namePinyin: syllables.join(' '), nameInitials: syllables.map((part) => part.charAt(0)).join('') }
 }

@@ -9,11 +9,11 @@ import { affiliations, members } from './tables.ts'
 
 const escapedLike = (text: string): string => text.replaceAll(/[\\%_]/g, (character) => `\\${character}`)
 
-/** Names match anywhere; pinyin and initials from the beginning, so that their order serves the search. */
+/** Names match anywhere; pinyin and initials from the beginning, pinyin with or without blanks between its syllables. */
 const matches = (search: string): SQL | undefined => {
   const plain = escapedLike(search.toLowerCase().replaceAll(/\s/g, ''))
   if (plain === '') return undefined
-  return or(like(members.name, `%${plain}%`), like(members.namePinyin, `${plain}%`), like(members.nameInitials, `${plain}%`))
+  return or(like(members.name, `%${plain}%`), sql`replace(${members.namePinyin}, ' ', '') like ${`${plain}%`}`, like(members.nameInitials, `${plain}%`))
 }
 
 const memberConditions = ({ search, status, category, education, gender }: RosterScope): SQL | undefined =>

@@ -3,7 +3,7 @@ import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db
 import { newId, residentIdCheck } from '@dangjian/kernel'
 import { createOrgUnit } from '@dangjian/org'
 import { writeXlsx } from 'hucre/xlsx'
-import { getRosterImport, rosterColumns, rosterSheetName, runRosterImport, startRosterImport, type OpenTransaction } from './index.ts'
+import { getRosterImport, rosterColumns, rosterSheetName, runRosterImport, skipImportRow, startRosterImport, type OpenTransaction } from './index.ts'
 
 let test: TestDatabase
 beforeAll(async () => {
@@ -64,6 +64,13 @@ describe('a running import', () => {
     expect(await look()).toEqual({ status: 'committed', doneRows: 1300 })
     expect(await countMembers(tenantId)).toBe(1300)
   }, 60_000)
+
+  it('takes two corrections sent at once one after the other', async () => {
+    const { importId, open } = await previewOf(20)
+    const rows = Array.from({ length: 8 }, (_, index) => index + 2)
+    await Promise.all(rows.map((rowNumber) => open((scope) => skipImportRow(scope, { importId, rowNumber, skipped: true }))))
+    expect(await open((scope) => getRosterImport(scope, { importId, limit: 1, problemsOnly: false }))).toMatchObject({ status: 'preview', counts: { skipped: 8, ready: 12 } })
+  })
 
   it('becomes a preview again, with nothing written, when somebody has registered one of its people meanwhile', async () => {
     const { tenantId, importId, open } = await previewOf(20)

@@ -11,7 +11,7 @@ export type SkipImportRowInput = z.infer<typeof skipImportRowInput>
 
 /** Leaves one row of a preview out, or takes it in again; rows that repeated its person are judged anew. Throws as `holdImport`, and NOT_FOUND for the row. */
 export const skipImportRow = async (scope: Scope, input: SkipImportRowInput): Promise<PreviewRow> => {
-  const { unit } = await holdImport(scope, input.importId)
+  const { unit } = await holdImport(scope, input.importId, { waits: true })
   const row = await findImportRow(scope, input.importId, input.rowNumber)
   if (!row) throw notFound('importRow')
   await setImportRow(scope, input.importId, input.rowNumber, { skipped: input.skipped ? 1 : 0 })

@@ -15,7 +15,7 @@ export const members = tenantTable(
   {
     id: uuid('id').notNull(),
     name: text('name').notNull(),
-    /** Pinyin sort key without tones, syllables run together: the order of Chinese lists (toolchain.md, locale). */
+    /** Pinyin sort key without tones, syllables parted by a blank: the order of Chinese lists (toolchain.md, locale). */
     namePinyin: textC('name_pinyin').notNull(),
     nameInitials: textC('name_initials').notNull(),
     gender: text('gender').$type<'male' | 'female'>().notNull(),

@@ -40,7 +40,7 @@ export const selectResults = async (
 ): Promise<Page<ResultRow>> => {
   const { tenantId } = scope
   const start = filter.text === undefined ? undefined : `${filter.text.trim().toLowerCase().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-  const found = start === undefined ? sql`` : sql`and (m.name like ${start} or m.name_pinyin like ${start} or m.name_initials like ${start})`
+  const found = start === undefined ? sql`` : sql`and (m.name like ${start} or replace(m.name_pinyin, ' ', '') like replace(${start}, ' ', '') or m.name_initials like ${start})`
   const where = sql`t.tenant_id = ${tenantId} and t.run_id = ${filter.runId} and ${inside(filter.paths)} ${found}`
   const from = cursorKeys(filter.cursor, 1)
   const after = from === undefined ? sql`` : sql`and (m.name_pinyin, t.subject_id) > (${from.texts[0] ?? ''}::text, ${from.id}::uuid)`

@@ -1,0 +1,16 @@
+import type { ApiClient } from '@dangjian/app-shell'
+
+type Answer<P extends { query: (...input: never[]) => Promise<unknown> }> = Awaited<ReturnType<P['query']>>
+type Members = ApiClient['members']
+
+/** A line of the roster. */
+export type MemberLine = Answer<Members['listMembers']>['items'][number]
+/** A member's record, protected fields masked. */
+export type Member = Answer<Members['getMember']>
+export type Figures = Answer<Members['rosterFigures']>
+export type Finding = Answer<Members['structureFindings']>[number]
+export type RosterImport = Answer<Members['getRosterImport']>
+export type PreviewRow = RosterImport['rows']['items'][number]
+export type CellError = PreviewRow['errors'][number]
+/** A column of the roster workbook. */
+export type Column = CellError['column']
