@@ -137,7 +137,7 @@ describe('the cloud module over the wire', () => {
     expect(await codeOf(member().cloud.draftArticle(draft))).toBe('FORBIDDEN')
     expect(await codeOf(caller(fullAccess, { tenantId: theirs }).cloud.draftArticle(draft))).toBe('NOT_FOUND')
     expect(await codeOf(caller(fullAccess).cloud.draftArticle({ ...draft, body: '<img src=x>' }))).toBe('TEXT_HAS_MARKUP')
-    expect(await codeOf(caller(fullAccess).cloud.draftArticle({ ...draft, body: 'a\u0000b' }))).toBe('BAD_REQUEST')
+    expect(await codeOf(caller(fullAccess).cloud.draftArticle({ ...draft, body: 'a\u0000b' }))).toBe('INPUT_INVALID')
   })
 })
 
