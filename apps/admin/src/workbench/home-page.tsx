@@ -1,4 +1,5 @@
 import { QueryView, useSession } from '@dangjian/app-shell'
+import { EmptyState, PageHead } from '@dangjian/ui/admin'
 import { branchesOf, useUnits } from '../life/units.ts'
 import { AdminBoard } from './admin-board.tsx'
 import { CommitteeBoard } from './committee-board.tsx'
@@ -18,8 +19,19 @@ const PartyBoard = () => {
   )
 }
 
-/** The first page: a branch's, a committee's, or the sober one of the three administrators. */
+/** A member without a post or a grant: nothing to do here, the member app is the place. */
+const MemberBoard = () => (
+  <>
+    <PageHead title={text.title} />
+    <EmptyState title={text.member.title} willHold={text.member.why} acts={[{ key: 'member', label: text.member.open, tone: 'go', href: `${globalThis.location.origin}/` }]} />
+  </>
+)
+
+const administers = ['account.manage', 'system.read', 'grant.manage', 'audit.read']
+
+/** The first page: a branch's, a committee's, the sober one of the three administrators, or the way to the member app. */
 export const HomePage = () => {
   const { can } = useSession()
-  return can('compliance.read') ? <PartyBoard /> : <AdminBoard />
+  if (can('compliance.read')) return <PartyBoard />
+  return administers.some((permission) => can(permission)) ? <AdminBoard /> : <MemberBoard />
 }

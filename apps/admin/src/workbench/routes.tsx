@@ -1,9 +1,6 @@
 import type { AppPage } from '@dangjian/app-shell'
 
-/** Everybody who has work here: organizers, posts and the three administrators; a member without a post has none. */
-const workers = ['meeting.plan', 'compliance.read', 'province.read', 'account.manage', 'system.read', 'grant.manage', 'audit.read'] as const
-
-/** Pages of this area; `titleKey` is a key of `locales/titles.zh-CN.ts`. */
+/** Pages of this area; `titleKey` is a key of `locales/titles.zh-CN.ts`. Everybody may open the first page: it shows each person's own work. */
 export const workbenchRoutes: AppPage[] = [
-  { work: 'workbench', path: '/', titleKey: 'home', permission: workers, load: () => import('./home-page.tsx').then((m) => m.HomePage) },
+  { work: 'workbench', path: '/', titleKey: 'home', load: () => import('./home-page.tsx').then((m) => m.HomePage) },
 ]

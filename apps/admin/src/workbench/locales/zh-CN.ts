@@ -42,6 +42,7 @@ export const workbenchText = {
     duties: '责任落实', dutiesMore: '查看落实进度', dutiesOf: (done: number, total: number) => `已完成${done}项，共${total}项`, dutiesOverdue: (count: number) => `逾期${count}项`, noDuties: '本年度还没有下达责任清单。',
     links: '常用办理',
   },
+  member: { title: '您没有需要在管理端办理的事项', why: '管理端供有职务或者授权的人员使用；本人的活动、学习和积分请在党员端查看。', open: '打开党员端' },
   admin: {
     lead: '您的账号按三员分立设置，只办理本职管理事项，不接触党务数据。',
     links: '本职事项',
