@@ -2,8 +2,8 @@ import { decodeCursor, encodeCursor, pageInputSchema, type Page, type Scope } fr
 import { ageOn, AppError, isId, today, type LocalDate } from '@dangjian/kernel'
 import { postsOfMembers, unitsById, type MemberPost } from '@dangjian/org'
 import type { z } from 'zod'
-import { rosterFilterSchema, rosterScope } from './roster-filter.ts'
-import { countRoster, listRosterPage, type RosterPageRow } from './roster-store.ts'
+import { rosterFilterSchema, rosterScope, type RosterScope } from './roster-filter.ts'
+import { countRoster, listRosterPage, searchRosterPage, type RosterPageRow } from './roster-store.ts'
 
 export const listMembersInput = pageInputSchema.extend(rosterFilterSchema.shape)
 export type ListMembersInput = z.infer<typeof listMembersInput>
@@ -43,6 +43,13 @@ const cursorKeys = (cursor: string): [string, string] => {
   return [pinyin, id]
 }
 
+const findPage = async (scope: Scope, filter: RosterScope, after: readonly [string, string] | undefined, limit: number): Promise<{ rows: RosterPageRow[]; total: number }> => {
+  if (filter.search !== undefined && after === undefined) return searchRosterPage(scope, filter, limit)
+  // Both travel together: the total does not wait for the page.
+  const [rows, total] = await Promise.all([listRosterPage(scope, filter, after, limit), countRoster(scope, filter)])
+  return { rows, total }
+}
+
 /**
  * A page of the roster inside the readable subtrees, in pinyin order, with the total of the filter. Throws NOT_FOUND for an organization outside them and
  * CURSOR_INVALID.
@@ -50,9 +57,7 @@ const cursorKeys = (cursor: string): [string, string] => {
 export const listMembers = async (scope: Scope, input: ListMembersInput): Promise<Page<MemberLine>> => {
   const { cursor, limit, ...wanted } = input
   const filter = await rosterScope(scope, wanted)
-  const after = cursor === undefined ? undefined : cursorKeys(cursor)
-  // Both travel together: the total does not wait for the page.
-  const [rows, total] = await Promise.all([listRosterPage(scope, filter, after, limit + 1), countRoster(scope, filter)])
+  const { rows, total } = await findPage(scope, filter, cursor === undefined ? undefined : cursorKeys(cursor), limit + 1)
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {

@@ -23,7 +23,9 @@ export const rejudgeRow = async (scope: Scope, { importId, unit, rowNumber, prev
   if (!row) return
   const [judged] = await judgeRows(scope, [{ rowNumber, cells: openCells(scope.fields, row.cellsSealed).cells }], await placeResolver(scope, unit))
   if (!judged) return
-  await setImportRow(scope, importId, rowNumber, { errors: judged.errors, idNumberIndex: judged.idNumberIndex })
+  // A row that is left out is no twin any more, but still says why it was.
+  const marks = row.skipped === 1 ? row.errors.filter(({ code }) => code === 'DUPLICATE_IN_FILE') : []
+  await setImportRow(scope, importId, rowNumber, { errors: [...judged.errors, ...marks], idNumberIndex: judged.idNumberIndex })
   if (judged.idNumberIndex !== null) await remarkTwins(scope, importId, judged.idNumberIndex)
   if (previous !== null && !(judged.idNumberIndex?.equals(previous) ?? false)) await remarkTwins(scope, importId, previous)
 }

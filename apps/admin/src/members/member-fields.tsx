@@ -31,10 +31,10 @@ export const MemberFields = ({ kept, children }: { kept?: { phone: string | null
   return (
     <div className="dj-field-pair">
       <Field name="name" isRequired><Input maxLength={40} autoComplete="off" /></Field>
-      <Field name="gender" isRequired isChoice><Select options={optionsOf(words.gender)} /></Field>
-      <div className="is-wide"><Field name="idNumber" isRequired={!kept} extra={kept ? text.keepId : text.idNumber}><Input maxLength={18} autoComplete="off" spellCheck={false} /></Field></div>
-      <Field name="birthDate" isRequired><Input type="date" max={today} /></Field>
       <Field name="ethnicity" isRequired><Input maxLength={20} /></Field>
+      <div className="is-wide"><Field name="idNumber" isRequired={!kept} extra={kept ? text.keepId : text.idNumber}><Input maxLength={18} autoComplete="off" spellCheck={false} /></Field></div>
+      <Field name="gender" isRequired isChoice><Select options={optionsOf(words.gender)} /></Field>
+      <Field name="birthDate" isRequired><Input type="date" max={today} /></Field>
       <Field name="education" isRequired isChoice><Select options={optionsOf(words.education)} /></Field>
       <Field name="category" isRequired isChoice><Select options={optionsOf(words.category)} /></Field>
       {children}

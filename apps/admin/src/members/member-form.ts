@@ -1,3 +1,4 @@
+import { residentIdBirthDate, residentIdGender, residentIdProblem } from '@dangjian/kernel'
 import type { Member } from './types.ts'
 
 /** What the form of a member holds; empty texts for what is absent. */
@@ -33,6 +34,12 @@ export const recordedOf = ({ idNumber, phone, formalOn, groupId, partyAffairs, .
   ...(idNumber.trim() === '' ? {} : { idNumber: idNumber.trim().toUpperCase() }),
   ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
 })
+
+/** Birth date and gender that a complete identity number tells; nothing for any other text. */
+export const factsOfId = (idNumber: string): Partial<Pick<MemberForm, 'birthDate' | 'gender'>> => {
+  const complete = idNumber.trim().toUpperCase()
+  return residentIdProblem(complete) ? {} : { birthDate: residentIdBirthDate(complete), gender: residentIdGender(complete) }
+}
 
 /** What the form changes in a record: only fields that differ from it. */
 export const changeOf = (member: Member, form: MemberForm): Partial<ReturnType<typeof recordedOf>> => {

@@ -4,7 +4,7 @@ import { Form, Select } from 'antd'
 import { useUnits } from '../life/units.ts'
 import { membersText } from './locales/zh-CN.ts'
 import { MemberFields } from './member-fields.tsx'
-import { recordedOf, type MemberForm } from './member-form.ts'
+import { factsOfId, recordedOf, type MemberForm } from './member-form.ts'
 
 const text = membersText.roster
 const formId = 'register-member'
@@ -36,7 +36,7 @@ export const RegisterDrawer = ({ isOpen, unitId, onClose }: { isOpen: boolean; u
   }
   return (
     <DrawerForm isOpen={isOpen} title={text.register} formId={formId} submitLabel={text.register} consequence={text.registerWill} isBusy={register.isBusy} failure={register.failure} onClose={close}>
-      <Form<Fields> id={formId} form={form} layout="vertical" requiredMark={false} preserve={false} initialValues={{ ...blank, ...(chosen?.kind === 'branch' ? { orgUnitId: chosen.id } : {}) }} onFinish={submit} scrollToFirstError={{ focus: true }}>
+      <Form<Fields> id={formId} form={form} layout="vertical" requiredMark={false} preserve={false} initialValues={{ ...blank, ...(chosen?.kind === 'branch' ? { orgUnitId: chosen.id } : {}) }} onFinish={submit} onValuesChange={({ idNumber }: Partial<Fields>) => { if (idNumber !== undefined) form.setFieldsValue(factsOfId(idNumber)) }} scrollToFirstError={{ focus: true }}>
         <MemberFields>
           <Form.Item name="orgUnitId" label={text.branch} rules={[{ required: true, message: text.branchMissing }]}>
             <Select showSearch={{ optionFilterProp: 'label' }} options={branches.map(({ id, name }) => ({ value: id, label: name }))} onChange={() => form.setFieldValue('groupId', '')} />

@@ -72,12 +72,12 @@ export const RosterPage = () => {
       <Panel isFlush>
         <div className="dj-panel-filters">
           <FilterBar label={text.filters} end={list.data ? <KeysetTurn summary={text.page(from, from + list.data.items.length - 1, list.data.total)} cursor={filter.cursor} next={list.data.next} onCursor={turn} /> : null}>
-            <SearchBox label={text.search} value={filter.q} onSearch={(q) => narrow({ q })} width={190} />
-            <FilterSelect label={text.unit} width={130} value={filter.unit} options={[{ value: '', label: membersText.all }, ...unitChoices(units.data ?? [])]} onChange={(unit) => narrow({ unit })} />
-            <FilterSelect label={text.status} width={96} value={filter.status} options={filterOptions(words.status)} onChange={(status) => narrow({ status })} />
-            <FilterSelect label={text.category} width={118} value={filter.category} options={filterOptions(words.category)} onChange={(category) => narrow({ category })} />
-            <FilterSelect label={text.educationFilter} width={96} value={filter.education} options={filterOptions(words.education)} onChange={(education) => narrow({ education })} />
-            <FilterSelect label={text.gender} width={88} value={filter.gender} options={filterOptions(words.gender)} onChange={(gender) => narrow({ gender })} />
+            <SearchBox label={text.search} value={filter.q} onSearch={(q) => narrow({ q })} width={176} />
+            <FilterSelect label={text.unit} width={112} value={filter.unit} options={[{ value: '', label: membersText.all }, ...unitChoices(units.data ?? [])]} onChange={(unit) => narrow({ unit })} />
+            <FilterSelect label={text.status} width={88} value={filter.status} options={filterOptions(words.status)} onChange={(status) => narrow({ status })} />
+            <FilterSelect label={text.category} width={112} value={filter.category} options={filterOptions(words.category)} onChange={(category) => narrow({ category })} />
+            <FilterSelect label={text.educationFilter} width={88} value={filter.education} options={filterOptions(words.education)} onChange={(education) => narrow({ education })} />
+            <FilterSelect label={text.gender} width={80} value={filter.gender} options={filterOptions(words.gender)} onChange={(gender) => narrow({ gender })} />
           </FilterBar>
         </div>
         <QueryView query={list} subject={text.title} rows={8} isEmpty={({ total }) => total === 0} empty={emptyState}>

@@ -53,7 +53,7 @@ export const MoveDrawer = ({ isOpen, unit, members, onClose }: DrawerProps & { m
     <DrawerForm isOpen={isOpen} title={text.moveTitle(unit.name)} formId="move-unit" submitLabel={text.moveTitle(unit.name)} consequence={text.moveWill(unit.name, inside, members)} isBusy={move.isBusy} failure={move.failure} onClose={() => { move.clear(); onClose() }}>
       <Form<{ newParentId: string }> id="move-unit" layout="vertical" requiredMark={false} preserve={false} onFinish={({ newParentId }) => move.submit({ id: unit.id, newParentId })}>
         <Form.Item name="newParentId" label={text.newParent} rules={[{ required: true, message: text.parentMissing }]}>
-          <Select loading={tree.isPending} showSearch={{ optionFilterProp: 'label' }} options={parents.map(({ id, name }) => ({ value: id, label: name }))} />
+          <Select loading={tree.isPending} notFoundContent={text.noParent} showSearch={{ optionFilterProp: 'label' }} options={parents.map(({ id, name }) => ({ value: id, label: name }))} />
         </Form.Item>
       </Form>
     </DrawerForm>

@@ -70,7 +70,7 @@ export const BelowPanel = ({ data }: { data: UnitPageData }) => {
 /** Names, kind, superior, members and officers. */
 export const AboutPanel = ({ data: { unit, ancestors, members } }: { data: UnitPageData }) => {
   const parent = ancestors.at(-1)
-  const labels = text.about_
+  const labels = text.facts
   return (
     <Panel title={text.about}>
       <FactList

@@ -64,7 +64,7 @@ export const membersText = {
   },
   form: {
     missing: (field: string) => `请填写${field}`, choose: (field: string) => `请选择${field}`,
-    idNumber: '18位，保存后遮盖显示', keepId: '不更正的，留空', keepPhone: '不更正的，留空；现为',
+    idNumber: '18位，性别和出生日期由此得出；保存后遮盖显示', keepId: '不更正的，留空', keepPhone: '不更正的，留空；现为',
     probationaryHint: '预备党员不填',
     optional: '可不填',
   },
@@ -91,7 +91,6 @@ export const membersText = {
   },
   import: {
     title: '导入名册',
-    facts: '党员名册.xlsx，一行一名党员',
     steps: ['选择文件', '核对栏目', '预览与更正', '导入'], stepsLabel: '导入步骤',
     choose: '选择文件', template: '下载模板', drop: '拖放名册工作簿到此处，或者', dropZone: '拖放名册工作簿', file: '名册文件',
     limits: '.xlsx工作簿，不超过20MB、10万行。选择后先预览，不写入任何数据。',
