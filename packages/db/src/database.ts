@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { PgDatabase } from 'drizzle-orm/pg-core'
 import { drizzle, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { prepareRepeated } from './repeated-statements.ts'
 
 type NoSchema = Record<string, never>
 
@@ -38,10 +39,11 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     idle_timeout: 60,
     connect_timeout: 10,
     onnotice: () => undefined,
-    connection: { application_name: options.applicationName ?? 'dangjian', ...options.settings },
+    // Prepared statements are planned for their values each time: one plan for a 党支部 and for a whole province would serve one of them badly.
+    connection: { application_name: options.applicationName ?? 'dangjian', plan_cache_mode: 'force_custom_plan', ...options.settings },
     ...(options.onQuery ? { debug: (_connection: number, query: string, parameters: unknown[]) => options.onQuery?.(query, parameters) } : {}),
   })
-  const db: Tx = drizzle({ client })
+  const db: Tx = drizzle({ client: prepareRepeated(client) })
   return {
     db,
     inTenant: (tenantId, work) =>

@@ -20,13 +20,18 @@ const derive = (masterKey: Buffer, tenantId: string, use: string): KeyObject =>
 /** Keys come from outside the database: every tenant's keys are derived (HKDF) from the deployment's 32-byte master key. */
 export const fieldCipher = (masterKey: Buffer, tenantId: string): FieldCipher => {
   if (masterKey.length !== 32) throw new AppError('MASTER_KEY_INVALID', { bytes: masterKey.length })
-  const fieldKey = derive(masterKey, tenantId, 'field')
-  const indexKey = derive(masterKey, tenantId, 'index')
+  // Most transactions touch no protected field: the keys are derived when the first one is.
+  const keys = new Map<string, KeyObject>()
+  const keyFor = (use: 'field' | 'index'): KeyObject => {
+    const key = keys.get(use) ?? derive(masterKey, tenantId, use)
+    keys.set(use, key)
+    return key
+  }
   const bound = Buffer.from(tenantId, 'utf8')
   return {
     seal(plain) {
       const nonce = randomBytes(12)
-      const cipher = createCipheriv('aes-256-gcm', fieldKey, nonce)
+      const cipher = createCipheriv('aes-256-gcm', keyFor('field'), nonce)
       cipher.setAAD(bound)
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
       return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body])
@@ -34,7 +39,7 @@ export const fieldCipher = (masterKey: Buffer, tenantId: string): FieldCipher =>
     open(sealed) {
       try {
         if (sealed[0] !== VERSION) throw new Error('version')
-        const decipher = createDecipheriv('aes-256-gcm', fieldKey, sealed.subarray(1, 13))
+        const decipher = createDecipheriv('aes-256-gcm', keyFor('field'), sealed.subarray(1, 13))
         decipher.setAAD(bound)
         decipher.setAuthTag(sealed.subarray(13, 29))
         return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString('utf8')
@@ -42,6 +47,6 @@ export const fieldCipher = (masterKey: Buffer, tenantId: string): FieldCipher =>
         throw new AppError('FIELD_UNREADABLE')
       }
     },
-    blindIndex: (purpose, value) => createHmac('sha256', indexKey).update(`${purpose}\0${value.trim().toUpperCase()}`, 'utf8').digest(),
+    blindIndex: (purpose, value) => createHmac('sha256', keyFor('index')).update(`${purpose}\0${value.trim().toUpperCase()}`, 'utf8').digest(),
   }
 }

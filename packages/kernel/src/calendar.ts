@@ -10,8 +10,20 @@ export type LocalDate = string
 const SHANGHAI_MINUTES = 8 * 60
 const datePattern = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether the text is an existing day written `YYYY-MM-DD`. */
-export const isLocalDate = (text: string): boolean => datePattern.test(text) && dayjs.utc(text).isValid() && dayjs.utc(text).format('YYYY-MM-DD') === text
+const daysOfMonth = (year: number, month: number): number => {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+// A list of two hundred people asks for hundreds of ages: numbers cost a fiftieth of the library's objects.
+const numbersOf = (date: LocalDate): readonly [year: number, month: number, day: number] => [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+
+/** Whether the text is an existing day of the year 100 or later, written `YYYY-MM-DD`. */
+export const isLocalDate = (text: string): boolean => {
+  if (!datePattern.test(text)) return false
+  const [year, month, day] = numbersOf(text)
+  return year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month)
+}
 
 const parse = (date: LocalDate): dayjs.Dayjs => {
   if (!isLocalDate(date)) throw new AppError('INVALID_DATE', { date }, 400)
@@ -36,5 +48,11 @@ export const addDays = (date: LocalDate, days: number): LocalDate => parse(date)
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => parse(to).diff(parse(from), 'day')
 
-/** Completed years of age on a day. */
-export const ageOn = (birth: LocalDate, day: LocalDate): number => parse(day).diff(parse(birth), 'year')
+/** Completed years of age on a day; who was born on 02-29 completes one on 02-28 of a common year. Negative before the birth. */
+export const ageOn = (birth: LocalDate, day: LocalDate): number => {
+  if (!isLocalDate(birth) || !isLocalDate(day) || day < birth) return parse(day).diff(parse(birth), 'year')
+  const [birthYear, birthMonth, birthDay] = numbersOf(birth)
+  const [year, month, dayOfMonth] = numbersOf(day)
+  const isReached = month > birthMonth || (month === birthMonth && dayOfMonth >= Math.min(birthDay, daysOfMonth(year, birthMonth)))
+  return year - birthYear - (isReached ? 0 : 1)
+}

@@ -1,9 +1,13 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addMonthsClamped, ageOn, daysBetween, formatFen, isLocalDate, localDateOf, newId, periodEnd, periodOf, periodStart, periodsOfYear, residentIdCheck,
   residentIdProblem, yuanToFen,
 } from './index.ts'
+
+dayjs.extend(utc)
 
 describe('calendar', () => {
   it('clamps a month shift to the end of the month (rules.md 1.7)', () => {
@@ -18,6 +22,15 @@ describe('calendar', () => {
   it('knows completed years', () => {
     expect(ageOn('1991-11-23', '2026-11-22')).toBe(34)
     expect(ageOn('1991-11-22', '2026-11-22')).toBe(35)
+    expect(ageOn('2000-02-29', '2027-02-28')).toBe(27)
+    expect(ageOn('2000-02-29', '2028-02-28')).toBe(27)
+    expect(() => ageOn('2000-02-30', '2028-02-28')).toThrow('INVALID_DATE')
+  })
+  it('counts days and years as the calendar library does', () => {
+    const day = fc.integer({ min: -30_000, max: 40_000 }).map((offset) => dayjs.utc('2000-01-01').add(offset, 'day').format('YYYY-MM-DD'))
+    fc.assert(fc.property(day, day, (birth, on) => ageOn(birth, on) === dayjs.utc(on).diff(dayjs.utc(birth), 'year')), { numRuns: 1000 })
+    const written = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 })).map(([y, m, d]) => `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`)
+    fc.assert(fc.property(written, (text) => isLocalDate(text) === (dayjs.utc(text).isValid() && dayjs.utc(text).format('YYYY-MM-DD') === text)), { numRuns: 1000 })
   })
   it('refuses days that do not exist', () => {
     expect(isLocalDate('2026-02-29')).toBe(false)
