@@ -145,6 +145,9 @@ describe('a workbook with three broken rows', () => {
     expect(await problems()).not.toContain(last)
     await skip(5, false)
     expect(await problems()).toContain(last)
+    // Left out, the row goes on saying whom it repeats.
+    expect((await skip(last, true)).errors).toEqual([{ column: 'idNumber', code: 'DUPLICATE_IN_FILE', details: { row: '5' } }])
+    expect(await problems()).not.toContain(last)
   })
 
   it('says that everybody is on the roster already when the same workbook comes again', async () => {

@@ -5,9 +5,15 @@ import { useQuery } from '@tanstack/react-query'
 import { ChooseWorkbook } from './choose-workbook.tsx'
 import { importState } from './import-state.ts'
 import { membersText } from './locales/zh-CN.ts'
+import type { RosterImport } from './types.ts'
 import './members.css'
 
 const text = membersText.import
+
+const OpenLink = ({ id, fileName, status }: { id: string; fileName: string; status: RosterImport['status'] }) => {
+  const act = status === 'preview' ? text.continue : membersText.view
+  return <AppLink href={`/members/import/${id}`} aria-label={text.openOf(act, fileName)}>{act}</AppLink>
+}
 
 /** 导入名册: choose a workbook, or go on with an import that was left. */
 export const ImportPage = () => {
@@ -35,7 +41,7 @@ export const ImportPage = () => {
                 { key: 'rows', title: text.columns.rows, kind: 'number', render: ({ totalRows }) => totalRows },
                 { key: 'by', title: text.columns.by, render: ({ createdBy }) => createdBy },
                 { key: 'at', title: text.columns.at, kind: 'date', render: ({ createdAt }) => formatTableTime(createdAt) },
-                { key: 'acts', title: text.columns.acts, kind: 'acts', render: ({ id, fileName, status }) => <AppLink href={`/members/import/${id}`} aria-label={text.openOf(fileName)}>{status === 'preview' ? text.continue : membersText.view}</AppLink> },
+                { key: 'acts', title: text.columns.acts, kind: 'acts', render: (one) => <OpenLink {...one} /> },
               ]}
             />
           )}

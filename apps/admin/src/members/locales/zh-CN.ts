@@ -100,7 +100,7 @@ export const membersText = {
     none: '还没有导入记录', noneHint: '选择文件后，这里会列出每次导入的文件、状态和行数。',
     columns: { file: '文件', unit: '导入到', state: '状态', rows: '行数', by: '上传人', at: '上传时间', acts: '操作' },
     states: { preview: '待核对导入', committing: '正在导入', committed: '已导入', undone: '已撤回', discarded: '已取消' },
-    openOf: (name: string) => `打开${name}`, continue: '继续办理',
+    openOf: (act: string, name: string) => `${act}${name}`, continue: '继续办理',
   },
   preview: {
     facts: (file: string, rows: number, unit: string) => `${file}${gap}${rows}行${gap}导入到${unit}`,
