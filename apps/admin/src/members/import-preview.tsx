@@ -44,7 +44,7 @@ export const ImportPreview = ({ data, commit }: ImportPreviewProps) => {
   // A correction on its way may still turn the row down.
   const isSaving = useIsMutating() > 0
   const { counts } = data
-  const headers = Object.entries(data.columns)
+  const headers = Object.entries(data.columns).sort(([, a], [, b]) => a.length - b.length || a.localeCompare(b))
   return (
     <>
       <PageHead
