@@ -7,6 +7,7 @@ const launchOptions = await chromiumPath()
 export default defineConfig({
   testDir: './src',
   outputDir: `${artefacts}/e2e/results`,
+  preserveOutput: 'failures-only',
   globalSetup: './src/support/global-setup.ts',
   globalTeardown: './src/support/global-teardown.ts',
   // A test that passes only the second time has failed; what makes it so has to be found.

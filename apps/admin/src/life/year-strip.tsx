@@ -11,8 +11,8 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1)
 interface YearStripProps {
   matrix: Matrix
   row: MatrixRow
-  /** Where a place leads. */
-  hrefOf: (kind: string, period: string) => string
+  /** Where a place leads; without it the places are marks, for a panel too narrow for twelve links of 24 px. */
+  hrefOf?: (kind: string, period: string) => string
   current?: string
   /** Shows the article under each kind. */
   hasNotes?: boolean
@@ -37,12 +37,15 @@ export const YearStrip = ({ matrix, row, hrefOf, current, hasNotes = false }: Ye
               <th scope="row">{hasNotes || !isKind(kind.key) ? kind.title : <span title={kind.title}>{lifeText.kindShort[kind.key]}</span>}{hasNotes && kind.note !== undefined ? <small>{kind.note}</small> : null}</th>
               {kind.periods.map((period) => {
                 const state = gridState(cellAt(row, kind.key, period.key)?.state ?? 'not-applicable')
+                const name = matrixCellName({ unit: { key: row.orgUnitId, name: row.name }, kind, period, state })
                 const isCurrent = current === `${kind.key}:${period.key}`
                 return (
                   <td key={period.key} colSpan={12 / kind.periods.length} className={`${period.isCurrent === true ? 'is-now' : ''}${kind.periods.length < 12 ? ' is-long' : ''}`}>
-                    <AppLink href={hrefOf(kind.key, period.key)} aria-label={matrixCellName({ unit: { key: row.orgUnitId, name: row.name }, kind, period, state })} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
-                      <MatrixGlyph state={state} />{hasNotes && kind.periods.length < 12 ? <small aria-hidden="true">{period.name}</small> : null}
-                    </AppLink>
+                    {hrefOf === undefined ? <span role="img" aria-label={name}><MatrixGlyph state={state} /></span> : (
+                      <AppLink href={hrefOf(kind.key, period.key)} aria-label={name} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
+                        <MatrixGlyph state={state} />{hasNotes && kind.periods.length < 12 ? <small aria-hidden="true">{period.name}</small> : null}
+                      </AppLink>
+                    )}
                   </td>
                 )
               })}

@@ -2,7 +2,7 @@ import { QueryView, Slot, useApi, useSession } from '@dangjian/app-shell'
 import { AppLink, formatLongDay, formatWeekday } from '@dangjian/ui'
 import { ActButton, Columns, FactList, PageHead, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
-import { cellHref, planHref } from '../life/kinds.ts'
+import { planHref } from '../life/kinds.ts'
 import { countStates } from '../life/matrix-view.ts'
 import { YearStrip } from '../life/year-strip.tsx'
 import { AsksPanel } from './asks-panel.tsx'
@@ -30,7 +30,7 @@ const YearPanel = ({ branchId }: { branchId: string }) => {
       <QueryView query={matrix} subject={text.year.title} rows={4}>
         {(data) => {
           const row = data.rows.find((one) => one.orgUnitId === branchId)
-          return row ? <><YearStrip matrix={data} row={row} hrefOf={(kind, period) => cellHref(branchId, kind, period)} /><YearNote row={row} /></> : null
+          return row ? <><YearStrip matrix={data} row={row} /><YearNote row={row} /></> : null
         }}
       </QueryView>
     </Panel>

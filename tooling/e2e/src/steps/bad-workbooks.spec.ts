@@ -2,6 +2,7 @@ import * as books from '@dangjian/tooling-demo/workbook'
 import { expect, test } from '../support/fixtures.ts'
 import { heading } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
+import { uploadFile } from '../support/upload-file.ts'
 
 test.use({ template: 'empty' })
 test.describe.configure({ timeout: 120_000 })
@@ -25,10 +26,7 @@ test('every broken workbook is refused in Chinese with what, why and what next, 
   const page = await as('gongjing.admin', '/admin/members/import')
   for (const [what, make, says] of broken) {
     await test.step(what, async () => {
-      const { name, bytes } = await make()
-      const opened = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: '选择文件' }).click()
-      await (await opened).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
+      await uploadFile(page, page.getByRole('button', { name: '选择文件' }), await make())
       const alert = page.getByRole('alert').filter({ hasText: says })
       await expect(alert).toBeVisible({ timeout: 30_000 })
       await expect(alert).toContainText('请')

@@ -3,8 +3,6 @@ import { expect, test } from '../support/fixtures.ts'
 import { dialog, heading, region, table } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
 
-test.describe.configure({ mode: 'serial' })
-
 const MEMBER = 'gongjing.member'
 
 test('the member sees at once what is asked, what is new, and reads an article and a message @phone', async ({ as }) => {

@@ -4,8 +4,6 @@ import { expect, test } from '../support/fixtures.ts'
 import { dialog, heading, nav, region, row, table } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
 
-test.describe.configure({ mode: 'serial' })
-
 const METHOD = '案件复盘“三清单”工作法'
 
 test('a bureau assigns the duty list of the required plugin to its branches, and a secretary completes an item with evidence', async ({ as }) => {
@@ -13,7 +11,7 @@ test('a bureau assigns the duty list of the required plugin to its branches, and
   await expect(row(table(admin, '插件目录'), '四川“四四五”党建工作')).toContainText(/上级要求|要求/)
   await admin.goto('/admin/duties/templates')
   await picture(admin, 'step-6-templates')
-  await admin.getByRole('button', { name: /^下达.*责任清单/ }).first().click()
+  await admin.getByRole('button', { name: '下达党支部基本清单' }).click()
   await dialog(admin).getByRole('button', { name: '选择全部党支部' }).click()
   await expect(dialog(admin)).toContainText('15个组织')
   await dialog(admin).getByRole('button', { name: '下达清单' }).click()
@@ -22,13 +20,13 @@ test('a bureau assigns the duty list of the required plugin to its branches, and
   const secretary = await as('gongjing.secretary', '/admin/duties')
   await expect(table(secretary, '责任事项')).toBeVisible()
   await picture(secretary, 'step-6-duties')
-  await table(secretary, '责任事项').getByRole('button', { name: /^登记完成/ }).first().click()
+  await table(secretary, '责任事项').getByRole('button', { name: '登记完成制定年度党建工作计划' }).click()
   const drawer = dialog(secretary)
   const saying = drawer.getByText('说明完成情况', { exact: true })
   if (await saying.isVisible()) await saying.click()
   await drawer.getByLabel(/^完成情况/).fill('已按要求完成，材料存支部档案。')
   await drawer.getByRole('button', { name: '登记完成' }).click()
-  await expect(table(secretary, '责任事项').getByText('已完成').first()).toBeVisible()
+  await expect(row(table(secretary, '责任事项'), '制定年度党建工作计划')).toContainText(/完成.*2026-11-22/)
   await admin.goto('/admin/duties/progress')
   await expect(row(table(admin, '落实进度'), '刑侦大队')).toContainText(/1/)
   await picture(admin, 'step-6-progress')

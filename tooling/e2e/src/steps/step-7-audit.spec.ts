@@ -2,8 +2,6 @@ import { expect, test } from '../support/fixtures.ts'
 import { dialog, heading, row, table } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
 
-test.describe.configure({ mode: 'serial' })
-
 test('the audit administrator reads what was done, and the chain verifies on the page', async ({ as, world }) => {
   const secretary = await world.api('gongjing.secretary')
   const { body: branches } = await secretary.query<ReadonlyArray<{ id: string; kind: string }>>('org.listOrgTree')

@@ -1,5 +1,6 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { WorkbookFile } from '@dangjian/tooling-demo/workbook'
+import { uploadFile } from './upload-file.ts'
 
 /** A practised person's hand: does what a person does and counts it. */
 export interface CountedHand {
@@ -15,7 +16,18 @@ export interface CountedHand {
   upload(button: Locator, file: WorkbookFile): Promise<void>
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** Clicks an option of the list that is open, scrolling as far as it takes; a long list draws only what is in sight. */
+const scrollTo = async (page: Page, option: Locator): Promise<void> => {
+  const list = page.locator('.ant-select-dropdown:visible')
+  await expect(async () => {
+    if (!(await option.isVisible())) {
+      await list.hover()
+      await page.mouse.wheel(0, 120)
+    }
+    await expect(option).toBeVisible({ timeout: 200 })
+  }).toPass({ intervals: [50], timeout: 10_000 })
+  await option.click()
+}
 
 /** A hand on one page, which has done nothing yet. */
 export const countedHand = (page: Page): CountedHand => {
@@ -38,13 +50,11 @@ export const countedHand = (page: Page): CountedHand => {
     choose: async (field, option) => {
       count.acts += 1
       await field.click()
-      await page.getByRole('option', { name: option, exact: true }).or(page.locator('.ant-select-item-option', { hasText: option })).first().click()
+      await scrollTo(page, page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: option }).first())
     },
-    upload: async (button, { name, bytes }) => {
+    upload: async (button, file) => {
       count.acts += 2
-      const opened = page.waitForEvent('filechooser')
-      await button.click()
-      await (await opened).setFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) })
+      await uploadFile(page, button, file)
     },
   }
 }

@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 /** A table by its name. */
 export const table = (page: Page, name: string): Locator => page.getByRole('table', { name, exact: true })
 
-/** A named part of the page. */
-export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
+/** A named part of the page; a table in a panel of the same name is a region too, inside it. */
+export const region = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true }).first()
 
 /** A row that holds this text. */
 export const row = (inside: Locator, text: string): Locator => inside.getByRole('row').filter({ hasText: text })
@@ -21,3 +21,9 @@ export const heading = (page: Page, name: string | RegExp): Locator => page.getB
 
 /** A link of the navigation of either app. */
 export const nav = (page: Page, name: string): Locator => page.getByRole('navigation').getByRole('link', { name, exact: true })
+
+/** One place of the compliance matrix: a branch, a kind of meeting, a period and how it stands. */
+export const place = (page: Page, ...words: readonly string[]): Locator => {
+  const name = new RegExp(`^${words.join('\\s')}`)
+  return page.getByRole('link', { name }).or(page.getByRole('button', { name }))
+}

@@ -33,7 +33,7 @@ export const dutiesText = {
   progress: {
     title: '落实进度', year: '年度', list: '责任清单', all: '全部', save: '导出所示内容', file: (year: string) => `责任清单落实进度${year}年`,
     columns: { unit: '组织', list: '责任清单', done: '已完成', late: '其中逾期完成', overdue: '逾期', open: '待办', total: '合计', percent: '完成率', acts: '操作' },
-    unitOf: '项', look: '查看事项', lookOf: (unit: string, list: string) => `查看${unit}《${list}》事项`,
+    unitOf: '项', look: '查看事项', lookOf: (unit: string, list: string) => `查看事项：${unit}《${list}》`,
     totals: '合计', total: '应办', done: '已完成', late: '逾期完成', overdue: '逾期', percent: '完成率',
     none: '还没有下达责任清单', willHold: '这里会按组织和清单列出完成情况，按组织序列排列，不排名次。', toTemplates: '下达责任清单', percentOf: (value: number) => `${value.toFixed(2)}%`,
     note: '按组织序列排列，不排名次。', overdueOf: (count: number) => `逾期${count}项`,

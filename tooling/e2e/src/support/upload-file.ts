@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { test, type Locator, type Page } from '@playwright/test'
+import type { WorkbookFile } from '@dangjian/tooling-demo/workbook'
+
+/** Presses the button and chooses the file in the dialog that the system opens. The file lies on the disk, as a person's does. */
+export const uploadFile = async (page: Page, button: Locator, { name, bytes }: WorkbookFile): Promise<void> => {
+  const file = test.info().outputPath('uploads', name)
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  const opened = page.waitForEvent('filechooser')
+  await button.click()
+  await (await opened).setFiles(file)
+}
