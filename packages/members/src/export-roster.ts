@@ -2,11 +2,10 @@ import type { Scope } from '@dangjian/db'
 import { AppError, today } from '@dangjian/kernel'
 import { writeXlsx } from 'hucre/xlsx'
 import type { z } from 'zod'
-import { toMemberLines, type MemberLine } from './list-members.ts'
 import { maskIdNumber, maskPhone } from './mask.ts'
 import { choiceWords, rosterColumns, rosterSheetName, wordOfValue, type RosterColumn } from './roster-columns.ts'
 import { rosterFilterSchema, rosterScope } from './roster-filter.ts'
-import { listRosterPage, type RosterPageRow } from './roster-store.ts'
+import { listRosterRows, type RosterRow } from './roster-store.ts'
 import { safeCell } from './safe-cell.ts'
 
 export const exportRosterInput = rosterFilterSchema
@@ -15,7 +14,7 @@ export type ExportRosterInput = z.infer<typeof exportRosterInput>
 /** Most rows of one export; more are asked to be narrowed by a filter. */
 export const maxExportRows = 20_000
 
-const cellsOf = (scope: Scope, row: RosterPageRow, line: MemberLine): Record<RosterColumn, string> => ({
+const cellsOf = (scope: Scope, row: RosterRow): Record<RosterColumn, string> => ({
   name: row.name,
   gender: wordOfValue(choiceWords.gender, row.gender),
   idNumber: maskIdNumber(scope.fields.open(row.idNumberSealed)),
@@ -27,7 +26,7 @@ const cellsOf = (scope: Scope, row: RosterPageRow, line: MemberLine): Record<Ros
   joinedOn: row.joinedOn,
   formalOn: row.formalOn ?? '',
   branch: row.orgUnitName,
-  group: line.groupName ?? '',
+  group: row.groupName ?? '',
   jobTitle: row.jobTitle,
   partyAffairs: row.partyAffairs === null ? '' : wordOfValue(choiceWords.partyAffairs, row.partyAffairs),
   phone: row.phoneSealed === null ? '' : maskPhone(scope.fields.open(row.phoneSealed)),
@@ -39,13 +38,11 @@ const cellsOf = (scope: Scope, row: RosterPageRow, line: MemberLine): Record<Ros
  */
 export const exportRoster = async (scope: Scope, input: ExportRosterInput): Promise<{ fileName: string; contentBase64: string }> => {
   const day = today(scope.clock)
-  const rows = await listRosterPage(scope, await rosterScope(scope, input), undefined, maxExportRows + 1)
+  const rows = await listRosterRows(scope, await rosterScope(scope, input), maxExportRows + 1)
   if (rows.length > maxExportRows) throw new AppError('EXPORT_TOO_LARGE', { limit: maxExportRows })
-  const lines = await toMemberLines(scope, rows, day)
-  const body = rows.flatMap((row, index) => {
-    const line = lines[index]
-    const cells = line ? cellsOf(scope, row, line) : undefined
-    return cells ? [rosterColumns.map(({ key }) => safeCell(cells[key]))] : []
+  const body = rows.map((row) => {
+    const cells = cellsOf(scope, row)
+    return rosterColumns.map(({ key }) => safeCell(cells[key]))
   })
   const columns = rosterColumns.map(({ key }) => ({ width: key === 'idNumber' || key === 'branch' ? 22 : 12, numFmt: '@' }))
   const content = await writeXlsx({ sheets: [{ name: rosterSheetName, columns, rows: [rosterColumns.map(({ header }) => header), ...body], freezePane: { rows: 1, columns: 1 } }] })

@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor, pageInputSchema, type Page, type Scope } from '@dangjian/db'
 import { ageOn, AppError, isId, today, type LocalDate } from '@dangjian/kernel'
-import { postsOfMembers, unitsById, type MemberPost } from '@dangjian/org'
+import { inPostOrder, type MemberPost } from '@dangjian/org'
 import type { z } from 'zod'
 import { rosterFilterSchema, rosterScope, type RosterScope } from './roster-filter.ts'
 import { countRoster, listRosterPage, searchRosterPage, type RosterPageRow } from './roster-store.ts'
@@ -20,21 +20,11 @@ export interface MemberLine extends Pick<RosterPageRow, 'id' | 'name' | 'gender'
   readonly partyStanding: number | null
 }
 
-const groupNames = async (scope: Scope, rows: readonly RosterPageRow[]): Promise<Map<string, string>> => {
-  const ids = [...new Set(rows.map(({ groupId }) => groupId).filter((id) => id !== null))]
-  return new Map([...(await unitsById(scope, ids))].map(([id, { shortName }]) => [id, shortName]))
-}
-
-/** Rows of the roster with what stands beside them: the group's name, today's posts, years in the party. */
-export const toMemberLines = async (scope: Scope, rows: readonly RosterPageRow[], day: LocalDate): Promise<MemberLine[]> => {
-  const [groups, posts] = await Promise.all([groupNames(scope, rows), postsOfMembers(scope, rows.map(({ id }) => id), day)])
-  return rows.map(({ idNumberSealed: _idNumber, phoneSealed: _phone, namePinyin: _pinyin, ...row }) => ({
-    ...row,
-    groupName: row.groupId === null ? null : (groups.get(row.groupId) ?? null),
-    posts: posts.get(row.id) ?? [],
-    partyStanding: row.formalOn === null ? null : ageOn(row.formalOn, day),
-  }))
-}
+const toMemberLine = ({ namePinyin: _pinyin, posts, ...row }: RosterPageRow, day: LocalDate): MemberLine => ({
+  ...row,
+  posts: inPostOrder(posts),
+  partyStanding: row.formalOn === null ? null : ageOn(row.formalOn, day),
+})
 
 /** The keys behind a cursor of this list; throws CURSOR_INVALID for any other text. */
 const cursorKeys = (cursor: string): [string, string] => {
@@ -43,10 +33,10 @@ const cursorKeys = (cursor: string): [string, string] => {
   return [pinyin, id]
 }
 
-const findPage = async (scope: Scope, filter: RosterScope, after: readonly [string, string] | undefined, limit: number): Promise<{ rows: RosterPageRow[]; total: number }> => {
-  if (filter.search !== undefined && after === undefined) return searchRosterPage(scope, filter, limit)
+const findPage = async (scope: Scope, filter: RosterScope, day: LocalDate, after: readonly [string, string] | undefined, limit: number): Promise<{ rows: RosterPageRow[]; total: number }> => {
+  if (filter.search !== undefined && after === undefined) return searchRosterPage(scope, filter, day, limit)
   // Both travel together: the total does not wait for the page.
-  const [rows, total] = await Promise.all([listRosterPage(scope, filter, after, limit), countRoster(scope, filter)])
+  const [rows, total] = await Promise.all([listRosterPage(scope, filter, day, after, limit), countRoster(scope, filter)])
   return { rows, total }
 }
 
@@ -57,11 +47,12 @@ const findPage = async (scope: Scope, filter: RosterScope, after: readonly [stri
 export const listMembers = async (scope: Scope, input: ListMembersInput): Promise<Page<MemberLine>> => {
   const { cursor, limit, ...wanted } = input
   const filter = await rosterScope(scope, wanted)
-  const { rows, total } = await findPage(scope, filter, cursor === undefined ? undefined : cursorKeys(cursor), limit + 1)
+  const day = today(scope.clock)
+  const { rows, total } = await findPage(scope, filter, day, cursor === undefined ? undefined : cursorKeys(cursor), limit + 1)
   const shown = rows.slice(0, limit)
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
-    items: await toMemberLines(scope, shown, today(scope.clock)),
+    items: shown.map((row) => toMemberLine(row, day)),
     total,
     next: last ? encodeCursor([last.namePinyin, last.id]) : null,
   }

@@ -1,6 +1,6 @@
 import type { Scope } from '@dangjian/db'
 import { addMonthsClamped, type LocalDate } from '@dangjian/kernel'
-import { orgUnits } from '@dangjian/org'
+import { heldPosts, orgUnits } from '@dangjian/org'
 import { and, asc, eq, gt, isNull, like, or, sql, type SQL } from 'drizzle-orm'
 import { memberColumns } from './member.ts'
 import { unitInside } from './member-store.ts'
@@ -33,21 +33,35 @@ const placeConditions = (scope: Scope, filter: RosterScope): SQL | undefined =>
     filter.groupId === null ? undefined : eq(affiliations.groupId, filter.groupId),
   )
 
-const rosterColumns = {
-  ...memberColumns,
+const placeColumns = (scope: Scope) => ({
   orgUnitId: affiliations.orgUnitId,
   orgUnitName: orgUnits.name,
   orgUnitShortName: orgUnits.shortName,
   groupId: affiliations.groupId,
-} as const
+  // No join: it would be made for everybody found, this is asked for those on the page.
+  groupName: sql<string | null>`(select party_group.short_name from ${orgUnits} party_group where party_group.tenant_id = ${scope.tenantId} and party_group.id = ${affiliations.groupId})`,
+})
+
+const { idNumberSealed: _number, phoneSealed: _phone, ...openColumns } = memberColumns
+
+/** What a line of the list shows, with the posts held on the day; nothing sealed. */
+const lineColumns = (scope: Scope, day: LocalDate) => ({ ...openColumns, ...placeColumns(scope), posts: heldPosts(scope, members.id, day) })
+
+const joinsOf = (scope: Scope, filter: RosterScope) => ({
+  home: and(eq(affiliations.memberId, members.id), placeConditions(scope, filter)),
+  unit: and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, affiliations.orgUnitId), unitInside(filter.paths)),
+})
+
+const inRosterOrder = [asc(members.namePinyin), asc(members.id)] as const
 
 /** One page of the roster in pinyin order, after the keys `[namePinyin, id]` of the row before it. */
-export const listRosterPage = (scope: Scope, filter: RosterScope, after: readonly [string, string] | undefined, limit: number) =>
-  scope.tx
-    .select(rosterColumns)
+export const listRosterPage = (scope: Scope, filter: RosterScope, day: LocalDate, after: readonly [string, string] | undefined, limit: number) => {
+  const on = joinsOf(scope, filter)
+  return scope.tx
+    .select(lineColumns(scope, day))
     .from(members)
-    .innerJoin(affiliations, and(eq(affiliations.memberId, members.id), placeConditions(scope, filter)))
-    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, affiliations.orgUnitId), unitInside(filter.paths)))
+    .innerJoin(affiliations, on.home)
+    .innerJoin(orgUnits, on.unit)
     .where(
       and(
         eq(members.tenantId, scope.tenantId),
@@ -55,24 +69,43 @@ export const listRosterPage = (scope: Scope, filter: RosterScope, after: readonl
         after === undefined ? undefined : or(gt(members.namePinyin, after[0]), and(eq(members.namePinyin, after[0]), gt(members.id, after[1]))),
       ),
     )
-    .orderBy(asc(members.namePinyin), asc(members.id))
+    .orderBy(...inRosterOrder)
     .limit(limit)
+}
+
+export type RosterPageRow = Awaited<ReturnType<typeof listRosterPage>>[number]
 
 /**
  * The first page of a search with its total, by one statement: a search looks at every name anyhow, so that counting on the way costs nothing, and two
  * statements would look twice.
  */
-export const searchRosterPage = async (scope: Scope, filter: RosterScope, limit: number): Promise<{ rows: RosterPageRow[]; total: number }> => {
+export const searchRosterPage = async (scope: Scope, filter: RosterScope, day: LocalDate, limit: number): Promise<{ rows: RosterPageRow[]; total: number }> => {
+  const on = joinsOf(scope, filter)
   const found = await scope.tx
-    .select({ ...rosterColumns, found: sql<number>`(count(*) over ())::int` })
+    .select({ ...lineColumns(scope, day), found: sql<number>`(count(*) over ())::int` })
     .from(members)
-    .innerJoin(affiliations, and(eq(affiliations.memberId, members.id), placeConditions(scope, filter)))
-    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, affiliations.orgUnitId), unitInside(filter.paths)))
+    .innerJoin(affiliations, on.home)
+    .innerJoin(orgUnits, on.unit)
     .where(and(eq(members.tenantId, scope.tenantId), memberConditions(filter)))
-    .orderBy(asc(members.namePinyin), asc(members.id))
+    .orderBy(...inRosterOrder)
     .limit(limit)
   return { rows: found.map(({ found: _total, ...row }) => row), total: found[0]?.found ?? 0 }
 }
+
+/** The first rows of a filter with the sealed fields, for a workbook. */
+export const listRosterRows = (scope: Scope, filter: RosterScope, limit: number) => {
+  const on = joinsOf(scope, filter)
+  return scope.tx
+    .select({ ...memberColumns, ...placeColumns(scope) })
+    .from(members)
+    .innerJoin(affiliations, on.home)
+    .innerJoin(orgUnits, on.unit)
+    .where(and(eq(members.tenantId, scope.tenantId), memberConditions(filter)))
+    .orderBy(...inRosterOrder)
+    .limit(limit)
+}
+
+export type RosterRow = Awaited<ReturnType<typeof listRosterRows>>[number]
 
 /** How many members a filter finds. */
 export const countRoster = async (scope: Scope, filter: RosterScope): Promise<number> => {
@@ -86,8 +119,6 @@ export const countRoster = async (scope: Scope, filter: RosterScope): Promise<nu
     : counted.innerJoin(members, and(eq(members.tenantId, scope.tenantId), eq(members.id, affiliations.memberId), condition)).where(placeConditions(scope, filter)))
   return row?.count ?? 0
 }
-
-export type RosterPageRow = Awaited<ReturnType<typeof listRosterPage>>[number]
 
 /** Raw counts behind the roster's figures. */
 export interface FigureCounts {

@@ -17,3 +17,13 @@ export const postOrder: readonly PostKind[] = ['secretary', 'deputy_secretary', 
 
 /** Posts that one person at a time holds; deputies and plain committee members may be several. */
 export const singlePosts: readonly PostKind[] = ['secretary', 'organization', 'publicity', 'discipline', 'group_leader']
+
+/** A post as a line of a list shows it. */
+export interface MemberPost {
+  readonly post: PostKind
+  readonly orgUnitId: string
+  readonly shortName: string
+}
+
+/** The most senior first. */
+export const inPostOrder = (posts: readonly MemberPost[]): MemberPost[] => posts.toSorted((a, b) => postOrder.indexOf(a.post) - postOrder.indexOf(b.post))

@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
-import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
-import type { OrgPost } from './org-post.ts'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
+import type { MemberPost, OrgPost } from './org-post.ts'
 import { orgPosts, orgUnits, type PostKind } from './tables.ts'
 
 const columns = {
@@ -93,3 +93,10 @@ export const listPostsEver = (
     .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgPosts.orgUnitId)))
     .where(and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.memberId, memberId)))
     .orderBy(desc(orgPosts.validFrom), asc(orgPosts.id))
+
+/** As a column of a list of people: the posts of open organizations that the member behind `memberId` holds on a day, in no order. */
+export const heldPosts = (scope: Scope, memberId: Column, date: LocalDate): SQL<MemberPost[]> => sql<MemberPost[]>`coalesce((
+  select jsonb_agg(jsonb_build_object('post', held.post, 'orgUnitId', held.org_unit_id, 'shortName', place.short_name))
+  from ${orgPosts} held join ${orgUnits} place on place.tenant_id = ${scope.tenantId} and place.id = held.org_unit_id
+  where held.tenant_id = ${scope.tenantId} and held.member_id = ${memberId} and held.valid_from <= ${date}::date and (held.valid_to is null or held.valid_to > ${date}::date)
+    and (place.closed_on is null or place.closed_on > ${date}::date)), '[]'::jsonb)`

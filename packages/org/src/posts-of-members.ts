@@ -1,15 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
-import { postOrder } from './org-post.ts'
+import { postOrder, type MemberPost } from './org-post.ts'
 import { listPostsOfMany } from './post-store.ts'
-import type { PostKind } from './tables.ts'
-
-/** A post as a line of a list shows it. */
-export interface MemberPost {
-  readonly post: PostKind
-  readonly orgUnitId: string
-  readonly shortName: string
-}
 
 /** Posts on a Shanghai day of up to a page of members, by member id, each person's most senior first. */
 export const postsOfMembers = async (scope: Scope, memberIds: readonly string[], onDate: LocalDate): Promise<Map<string, MemberPost[]>> => {
