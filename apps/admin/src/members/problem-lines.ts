@@ -1,6 +1,6 @@
 import { errorTexts } from '@dangjian/api/errors'
 import { fillBlanks } from '@dangjian/app-shell'
-import { membersText } from './locales/zh-CN.ts'
+import { membersText, membersWords } from './locales/zh-CN.ts'
 import type { CellError, Column, PreviewRow } from './types.ts'
 
 /** One cell that needs, or needed, correction. */
@@ -39,4 +39,4 @@ export const cellText = ({ code, details }: CellError): { what: string; why: str
 
 /** The contents that a cell's error names as right: choices, or names that are near. */
 export const offersOf = ({ details }: CellError): string[] =>
-  (details['suggestions'] ?? details['allowed'] ?? '').split('、').filter((name) => name !== '' && name !== '无')
+  (details['suggestions'] ?? details['allowed'] ?? '').split('、').filter((name) => name !== '' && name !== membersWords.nothing)

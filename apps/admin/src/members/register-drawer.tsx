@@ -2,7 +2,7 @@ import { useAct, useApi, useGo } from '@dangjian/app-shell'
 import { DrawerForm } from '@dangjian/ui/admin'
 import { Form, Select } from 'antd'
 import { useUnits } from '../life/units.ts'
-import { membersText } from './locales/zh-CN.ts'
+import { membersText, membersWords } from './locales/zh-CN.ts'
 import { MemberFields } from './member-fields.tsx'
 import { factsOfId, recordedOf, type MemberForm } from './member-form.ts'
 
@@ -13,7 +13,7 @@ interface Fields extends MemberForm {
   orgUnitId: string
 }
 
-const blank: Partial<Fields> = { ethnicity: '汉族', category: 'serving_officer', status: 'formal', education: 'bachelor', groupId: '', formalOn: '', jobTitle: '', partyAffairs: '', phone: '', idNumber: '' }
+const blank: Partial<Fields> = { ethnicity: membersWords.usualEthnicity, category: 'serving_officer', status: 'formal', education: 'bachelor', groupId: '', formalOn: '', jobTitle: '', partyAffairs: '', phone: '', idNumber: '' }
 
 /** 登记党员: one new member of a branch. */
 export const RegisterDrawer = ({ isOpen, unitId, onClose }: { isOpen: boolean; unitId: string; onClose: () => void }) => {

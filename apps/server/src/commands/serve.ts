@@ -12,7 +12,7 @@ import { untilSignal } from '../until-signal.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
-const column = (text: string, width: number): string => text + ' '.repeat(Math.max(1, width - [...text].reduce((sum, char) => sum + (char.charCodeAt(0) > 255 ? 2 : 1), 0)))
+const column = (cell: string, width: number): string => cell + ' '.repeat(Math.max(1, width - [...cell].reduce((sum, char) => sum + (char.charCodeAt(0) > 255 ? 2 : 1), 0)))
 
 const printWelcome = (address: string, hasDemo: boolean, dataDir: string): void => {
   print('')

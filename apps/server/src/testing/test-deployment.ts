@@ -1,6 +1,5 @@
 import { systemActor, type Access, type Tenant } from '@dangjian/contracts'
 import { openDatabase, type Scope } from '@dangjian/db'
-import { coreMigrations } from '@dangjian/db/migrate'
 import { createTestDatabase, fullAccess, testMasterKey, type TestDatabase } from '@dangjian/db/testing'
 import { fixedClock, residentIdCheck, type Clock } from '@dangjian/kernel'
 import { createMember } from '@dangjian/members'

@@ -16,6 +16,9 @@ const fields = {
 } as const
 
 /** Every text of this area's pages. */
+/** Contents that a form begins with, and a word of the server's lists that means nothing. */
+export const membersWords = { usualEthnicity: '汉族', nothing: '无' } as const
+
 export const membersText = {
   gap,
   words,
