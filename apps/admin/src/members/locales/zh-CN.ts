@@ -15,10 +15,10 @@ const fields = {
   formalOn: '转正日期', branch: '所在党支部', group: '党小组', jobTitle: '职务', partyAffairs: '党务岗位', phone: '手机号码',
 } as const
 
-/** Every text of this area's pages. */
 /** Contents that a form begins with, and a word of the server's lists that means nothing. */
 export const membersWords = { usualEthnicity: '汉族', nothing: '无' } as const
 
+/** Every text of this area's pages. */
 export const membersText = {
   gap,
   words,
