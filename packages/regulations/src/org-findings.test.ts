@@ -31,6 +31,12 @@ describe('findings on an organization', () => {
     expect(ids({ ...branch, formalMembers: 5, members: 5 })).toEqual(['BR-10'])
   })
 
+  it('names the confirmed articles that say the same where an article of its own is not confirmed', () => {
+    const [finding] = orgFindings({ ...branch, posts: ['organization', 'publicity', 'discipline'] }, today)
+    if (!finding) throw new Error('BR-09 is missing')
+    expect(renderVerdict(finding).citation).toBe('《支部工作条例》，另见《机关基层组织工作条例》第七条、《机关基层组织工作条例》第九条')
+  })
+
   it('tells a kind that does not fit its number of members', () => {
     expect(ids({ ...branch, members: 51 })).toEqual(['OR-02', 'BR-02'])
     expect(ids({ ...branch, kind: 'general_branch', members: 120, posts: [] })).toEqual(['OR-01'])

@@ -1,5 +1,6 @@
 import { isLocalDate, isPeriod, periodUnit } from '@dangjian/kernel'
-import { bindingTexts, outcomeTexts, verdictTexts, verdictWords } from './locales/zh-CN.ts'
+import { bindingTexts, outcomeTexts, seeAlsoText, verdictTexts, verdictWords } from './locales/zh-CN.ts'
+import { findRule } from './registry.ts'
 import type { Rule } from './rule.ts'
 import type { Verdict, VerdictText } from './verdict.ts'
 
@@ -14,7 +15,7 @@ export interface RenderedVerdict {
   readonly outcomeText: string
   /** How it binds in words: 必须办理, 提醒类…, 条文待核…, 本局规定. */
   readonly binding: string
-  /** 《支部工作条例》第十二条, without an article where none is confirmed. */
+  /** 《支部工作条例》第十二条; where the article's number is not confirmed, the confirmed articles that say the same stand behind the document. */
   readonly citation: string
   readonly what: string
   readonly why: string
@@ -55,6 +56,13 @@ export const citationOf = (rule: Rule | Pick<Verdict, 'document' | 'article' | '
   return `《${title}》${rule.articleConfirmed && rule.article ? rule.article : ''}`
 }
 
+const fullCitation = (verdict: Verdict): string => {
+  const own = citationOf(verdict)
+  if (verdict.articleConfirmed && verdict.article) return own
+  const related = (findRule(verdict.ruleId, verdict.ruleVersion)?.seeAlso ?? []).flatMap((id) => findRule(id) ?? []).filter((rule) => rule.articleConfirmed && rule.article)
+  return related.length === 0 ? own : `${own}${seeAlsoText}${related.map(citationOf).join('、')}`
+}
+
 const outcomeOf = ({ outcome, mode }: Verdict): RenderedOutcome => {
   if (outcome === 'pass') return 'ok'
   if (outcome === 'provisional') return 'due'
@@ -70,7 +78,7 @@ const bindingOf = (verdict: Verdict): string => {
 export const renderVerdict = (verdict: Verdict): RenderedVerdict => {
   const outcome = outcomeOf(verdict)
   return {
-    ruleId: verdict.ruleId, outcome, outcomeText: outcomeTexts[outcome], binding: bindingOf(verdict), citation: citationOf(verdict),
+    ruleId: verdict.ruleId, outcome, outcomeText: outcomeTexts[outcome], binding: bindingOf(verdict), citation: fullCitation(verdict),
     what: renderText(verdict.what), why: renderText(verdict.why), next: renderText(verdict.next),
   }
 }

@@ -53,12 +53,14 @@ export const CommitteeBoard = ({ rootId }: { rootId: string | null }) => {
   const progress = useDutyProgress()
   const facts = [formatLongDay(today), formatWeekday(today), ...(matrix.data === undefined ? [] : [text.branches(matrix.data.rows.length)]), ...(figures.data === undefined ? [] : [text.members(figures.data.members)])]
   const firstSteps = [...(can('org.manage') ? [{ key: 'org', label: words.toOrg, tone: 'go', href: '/org' } as const] : []), ...(can('member.import') ? [{ key: 'import', label: words.toImport, tone: 'plain', href: '/members/import' } as const] : [])]
+  // Nothing else can be done before somebody is on the roster.
+  const isEmptyRoster = figures.data?.members === 0 && can('member.import')
   return (
     <>
       <PageHead
         title={text.title}
         facts={facts.join(text.gap)}
-        actions={<>{can('article.publish') ? <ActButton act={{ key: 'publish', label: text.publish, href: '/cloud' }} /> : null}{can('duty.assign') ? <ActButton act={{ key: 'assign', label: text.assign, href: '/duties/templates' }} /> : null}</>}
+        actions={<>{isEmptyRoster ? <ActButton act={{ key: 'import', label: words.toImport, tone: 'primary', href: '/members/import' }} /> : null}{can('article.publish') ? <ActButton act={{ key: 'publish', label: text.publish, href: '/cloud' }} /> : null}{can('duty.assign') ? <ActButton act={{ key: 'assign', label: text.assign, href: '/duties/templates' }} /> : null}</>}
       />
       <QueryView query={matrix} subject={text.subject} rows={10} isEmpty={(data) => data.rows.length === 0} empty={<><EmptyState title={words.none} willHold={words.noneWhy} acts={firstSteps} /><Links /></>}>
         {(data) => (

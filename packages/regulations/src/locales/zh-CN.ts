@@ -143,5 +143,8 @@ export const bindingTexts = {
   hard: '必须办理', warn: '提醒类，不自动扣分', info: '提示', unconfirmed: '条文待核，按提醒办理', local: '本局规定',
 } as const
 
+/** Stands between a document whose article is not confirmed and the confirmed articles that say the same. */
+export const seeAlsoText = '，另见'
+
 /** Names of the four outcomes of a rendered verdict. */
 export const outcomeTexts = { ok: '符合', due: '待办', breach: '不符合', info: '说明' } as const

@@ -55,11 +55,13 @@ export const branchWorkRules = defineRules({
     },
     {
       id: 'BR-10', title: '不设支部委员会的党支部', article: '第二十条、第二十一条', articleConfirmed: false, confidence: 'confirmed', mode: 'hard', source: 'S41',
+      seeAlso: ['OR-03'],
       text: '正式党员不足7名的党支部设书记1名，必要时设副书记1名。',
       parameters: { belowFormalMembers: { value: 7, unit: 'member', tighter: 'fixed' } },
     },
     {
       id: 'BR-11', title: '支部委员会任期', article: '第二十二条', articleConfirmed: false, confidence: 'confirmed', mode: 'hard', source: 'S42',
+      seeAlso: ['OR-03'],
       text: '支部委员会每届任期一般为3年，村和社区为5年；任期届满按期换届。',
       parameters: { termYears: { value: 3, unit: 'year', tighter: 'fixed' } },
     },
