@@ -43,7 +43,7 @@ export const FindingList = ({ findings, isNamed }: { findings: readonly Finding[
         {shown.map((finding) => {
           const what = `${isNamed && finding.verdict.ruleId !== 'OR-11' ? `${finding.orgUnitName}：` : ''}${finding.text.what}`
           return (
-            <li key={`${finding.orgUnitId}${finding.verdict.ruleId}`}>
+            <li key={`${finding.orgUnitId}${finding.verdict.ruleId}${finding.text.what}`}>
               <StateTag state={stateOf(finding)}>{what}</StateTag>
               <LinkButton label={membersText.viewOf(what)} onSelect={() => setOpen(finding)}>{membersText.view}</LinkButton>
               <p className="dj-hint">{finding.text.citation}</p>

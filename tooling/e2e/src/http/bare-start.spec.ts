@@ -7,6 +7,15 @@ import { until } from '../support/until.ts'
 
 test.describe.configure({ timeout: 240_000 })
 
+/** Process id of the server in a cluster; nothing while there is none. */
+const postmasterOf = (dataDir: string): number | undefined => {
+  try {
+    return Number(readFileSync(path.join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0])
+  } catch {
+    return undefined
+  }
+}
+
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status
 
 test('a server without anything brings its own database, starts again on it, and survives being killed', async () => {
@@ -26,11 +35,12 @@ test('a server without anything brings its own database, starts again on it, and
     await second.stop()
     const third = await startProduct('all', ground.env(), 'bare')
     annotate('second start, ms', third.startMs.toFixed(0))
-    const postmaster = Number(readFileSync(path.join(ground.dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0])
+    const postmaster = postmasterOf(ground.dataDir)
+    if (postmaster === undefined) throw new Error('no database is running')
     process.kill(postmaster, 'SIGKILL')
     await until('the server is ready again with a new database process', async () => {
-      const pid = readFileSync(path.join(ground.dataDir, 'postgres/cluster/postmaster.pid'), 'utf8').split('\n')[0]
-      return Number(pid) !== postmaster && (await statusOf(`${third.url}/readyz`)) === 200 ? true : undefined
+      const pid = postmasterOf(ground.dataDir)
+      return pid !== undefined && pid !== postmaster && (await statusOf(`${third.url}/readyz`)) === 200 ? true : undefined
     }, 60_000)
     await third.stop()
   } finally {

@@ -74,11 +74,11 @@ test('[G1] the roster imported in the browser gives the published figures, and e
   const hints = region(page, '结构提示')
   await hints.getByRole('button', { name: /全部\d+项/ }).click()
   await expect(hints.getByRole('listitem')).toHaveCount(findings.length)
-  for (const [what, article, numbers] of [['专职党务工作人员', '《机关基层组织工作条例》第三十条', /168名.*1%.*现有1名/], ['机关第一党支部', '《机关基层组织工作条例》第七条', /正式党员13名/]] as const) {
+  for (const [rule, what, article, numbers] of [['OR-11', '专职党务工作人员', '《机关基层组织工作条例》第三十条', /168名.*1%.*现有1名/], ['BR-09', '机关第一党支部', '《机关基层组织工作条例》第七条', /正式党员13名/]] as const) {
     await hints.getByRole('button', { name: new RegExp(`^查看.*${what}`) }).first().click()
     await expect(dialog(page)).toContainText(article)
     await expect(dialog(page)).toContainText(numbers)
-    await picture(page, `step-2-finding-${article.slice(-4)}`)
+    await picture(page, `step-2-finding-${rule}`)
     await page.keyboard.press('Escape')
     await expect(dialog(page)).toHaveCount(0)
   }
