@@ -1,0 +1,34 @@
+/** npm run bench -- NAME … [--json] [--small] [sizes]: see README.md. */
+import { readOptions, type Options } from './options.ts'
+import { reportTo, type Report } from './report.ts'
+
+/** A benchmark: measures and reports, and leaves nothing behind. */
+export type Bench = (options: Options, report: Report) => Promise<void>
+
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  tree: async () => (await import('./benches/tree.ts')).tree,
+  list: async () => (await import('./benches/list.ts')).list,
+  tenants: async () => (await import('./benches/tenants.ts')).tenants,
+  start: async () => (await import('./benches/start.ts')).start,
+}
+
+const main = async (): Promise<number> => {
+  const options = readOptions(process.argv.slice(2))
+  const names = options.names.length > 0 ? options.names : Object.keys(benches)
+  const unknown = names.find((name) => !Object.hasOwn(benches, name))
+  if (unknown !== undefined) {
+    process.stderr.write(`Unknown benchmark ${unknown}; known: ${Object.keys(benches).join(', ')}\n`)
+    return 2
+  }
+  const report = reportTo((text) => void process.stdout.write(text), options.json)
+  for (const name of names) {
+    const bench = await benches[name]?.()
+    await bench?.(options, report)
+  }
+  return 0
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return 1
+})
