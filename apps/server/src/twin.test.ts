@@ -8,6 +8,8 @@ import { publicError, type Session } from '@dangjian/plugin-kit/server'
 import { loadDemo } from '@dangjian/tooling-demo'
 import { findTenantByCode } from '@dangjian/tenancy'
 import { callTRPCProcedure, TRPCError } from '@trpc/server'
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { migrationFolders } from './deployment/deployment.ts'
@@ -32,6 +34,7 @@ const textFaults: ReadonlyArray<readonly [name: string, pattern: RegExp]> = [
 let twin: TestDatabase
 let owner: postgres.Sql
 let known: Map<string, string[]>
+let folders: ReturnType<typeof twinFolders> = []
 
 /** Ids that exist, by the name under which an input asks for them. */
 const knownIds = async (tenantId: string): Promise<Map<string, string[]>> => {
@@ -69,7 +72,8 @@ const withKnownIds = (input: unknown, path: string): unknown => {
 }
 
 beforeAll(async () => {
-  const [core = coreMigrations(), ...plugins] = twinFolders(migrationFolders(registry))
+  folders = twinFolders(migrationFolders(registry))
+  const [core = coreMigrations(), ...plugins] = folders
   twin = await createTestDatabase(plugins, core)
   owner = postgres(twin.migratorUrl, { max: 1, onnotice: () => undefined })
   const migrator = openDatabase({ url: twin.migratorUrl, max: 1 })
@@ -80,6 +84,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await owner.end()
   await twin.drop()
+  for (const { folder } of folders) rmSync(dirname(folder), { recursive: true, force: true })
 })
 
 describe('the hash-partitioned twin', () => {
