@@ -16,8 +16,7 @@ export type MoveOrgUnitInput = z.infer<typeof moveOrgUnitInput>
  */
 export const moveOrgUnit = async (scope: Scope, input: MoveOrgUnitInput): Promise<OrgUnit> => {
   await lockTree(scope)
-  const unit = await getOrgUnit(scope, input.id, 'org.read')
-  const parent = await getOrgUnit(scope, input.newParentId, 'org.read')
+  const [unit, parent] = await Promise.all([getOrgUnit(scope, input.id, 'org.read'), getOrgUnit(scope, input.newParentId, 'org.read')])
   requireCan(scope.access, 'org.manage', unit.path)
   requireCan(scope.access, 'org.manage', parent.path)
   if (unit.parentId === null) throw conflict('ORG_ROOT_FIXED', { name: unit.name })
@@ -27,7 +26,8 @@ export const moveOrgUnit = async (scope: Scope, input: MoveOrgUnitInput): Promis
   const closed = [unit, parent].find(({ closedOn }) => closedOn !== null)
   if (closed) throw conflict('ORG_UNIT_CLOSED', { name: closed.name })
   const moved: OrgUnit = { ...unit, parentId: parent.id, path: `${parent.path}${unit.id}/` }
-  if (await findNamesake(scope, moved)) throw conflict('ORG_NAME_TAKEN', { name: unit.name })
+  // Every other name is compared in the whole tenant, where the move changes nothing.
+  if (unit.kind === 'group' && (await findNamesake(scope, moved))) throw conflict('ORG_NAME_TAKEN', { name: unit.name })
   const count = await moveSubtree(scope, unit, parent)
   await scope.audit({
     action: 'org.unit-moved',

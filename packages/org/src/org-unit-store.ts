@@ -83,13 +83,12 @@ export const updateUnit = async (scope: Scope, id: string, change: Partial<Pick<
 export const moveSubtree = async (scope: Scope, unit: OrgUnit, parent: OrgUnit): Promise<number> => {
   const path = `${parent.path}${unit.id}/`
   const rest = unit.path.length + 1
-  const rows = await scope.tx
+  const { count } = await scope.tx
     .update(orgUnits)
     .set({
       path: sql`${path}::text || substr(${orgUnits.path}, ${rest}::int)`,
       parentId: sql`case when ${orgUnits.id} = ${unit.id}::uuid then ${parent.id}::uuid else ${orgUnits.parentId} end`,
     })
     .where(and(eq(orgUnits.tenantId, scope.tenantId), gte(orgUnits.path, unit.path), lt(orgUnits.path, pathRangeEnd(unit.path))))
-    .returning({ id: orgUnits.id })
-  return rows.length
+  return count
 }

@@ -31,7 +31,7 @@ const rounded = (value: number): number => Number(value.toPrecision(4))
 
 /** Completes a finding: ratio, verdict on the goal, load of the machine over the last minute. */
 export const measurementOf = ({ goal, notes, ...finding }: Finding): Measurement => {
-  const ratio = finding.floor === null ? null : finding.ours / finding.floor
+  const ratio = finding.floor === null || finding.floor === 0 ? null : finding.ours / finding.floor
   const verdict = goal === undefined ? 'no goal' : `goal ${goal.text}: ${goal.holds(ratio ?? Number.NaN, finding.ours, finding.floor ?? Number.NaN) ? 'met' : 'missed'}`
   return {
     name: finding.name,
