@@ -1,7 +1,7 @@
 import type { ErrorBody } from '../support/api.ts'
 import { countedTask } from '../support/counted-task.ts'
 import { expect, test } from '../support/fixtures.ts'
-import { dialog, heading, nav, region, row, table } from '../support/parts.ts'
+import { chooseFirst, dialog, heading, nav, region, row, table } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
 
 const METHOD = '案件复盘“三清单”工作法'
@@ -34,8 +34,7 @@ test('a branch hands in a work method, the province publishes it and another bur
   const secretary = await as('gongjing.secretary', '/admin/p/sichuan/methods')
   await secretary.getByRole('button', { name: '报送支部工作法' }).first().click()
   const form = dialog(secretary)
-  await form.getByRole('combobox', { name: '党支部' }).click()
-  await secretary.locator('.ant-select-item-option').first().click()
+  await chooseFirst(secretary, form.getByRole('combobox', { name: '党支部' }))
   await form.getByLabel('工作法名称').fill(METHOD)
   for (const section of ['背景', '主要做法', '成效', '推广条件']) await form.getByLabel(section, { exact: true }).fill(`${section}：每起案件办结后十日内对照清单复盘一次。`)
   await picture(secretary, 'step-6-method')
@@ -52,8 +51,7 @@ test('a branch hands in a work method, the province publishes it and another bur
 
   const other = await as('leshan.admin', '/admin/p/sichuan/methods')
   await table(other, '推广库列表').getByRole('button', { name: `采用《${METHOD}》` }).click()
-  await dialog(other).getByRole('combobox', { name: '采用的党支部' }).click()
-  await other.locator('.ant-select-item-option').first().click()
+  await chooseFirst(other, dialog(other).getByRole('combobox', { name: '采用的党支部' }))
   await dialog(other).getByLabel('实施安排').fill('自2026年12月起，由支部书记负责。')
   await dialog(other).getByRole('button', { name: '采用支部工作法' }).click()
   await expect(row(table(other, '推广库列表'), METHOD)).toContainText('1个支部')

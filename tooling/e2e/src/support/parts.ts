@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A table by its name. */
 export const table = (page: Page, name: string): Locator => page.getByRole('table', { name, exact: true })
@@ -26,4 +26,12 @@ export const nav = (page: Page, name: string): Locator => page.getByRole('naviga
 export const place = (page: Page, ...words: readonly string[]): Locator => {
   const name = new RegExp(`^${words.join('\\s')}`)
   return page.getByRole('link', { name }).or(page.getByRole('button', { name }))
+}
+
+/** Opens a list, takes its first option and waits until the list is gone. */
+export const chooseFirst = async (page: Page, field: Locator): Promise<void> => {
+  const list = page.locator('.ant-select-dropdown:visible')
+  await field.click()
+  await list.locator('.ant-select-item-option').first().click()
+  await expect(list).toHaveCount(0)
 }
