@@ -15,7 +15,7 @@ export const migrateQueue = async (migratorUrl: string): Promise<void> => {
   const boss = new PgBoss({ connectionString: migratorUrl, schema, max: 1, supervise: false, schedule: false })
   boss.on('error', () => undefined)
   await boss.start()
-  await boss.createQueue(queue, { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 3600 })
+  await boss.createQueue(queue, { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 600 })
   await boss.stop({ graceful: false })
   const migrator = postgres(migratorUrl, { max: 1, onnotice: () => undefined })
   try {
