@@ -50,8 +50,8 @@ export const contentHref = (pluginId: string): `/${string}` => `/plugins/content
 export const contentPermissions: readonly string[] = ['plugin.read', 'score.read', 'duty.read']
 
 /** The pages of a plugin that a person with these permissions may open, in the plugin's order; a content pack has one, made by the host. */
-export const pluginEntries = ({ id, title, ui, messages, isContentPack }: LivePlugin, held: ReadonlySet<string>): Array<{ work: NavWork; href: `/${string}`; title: string }> => {
-  if (isContentPack === true) return contentPermissions.some((one) => held.has(one)) ? [{ work: 'plugins', href: contentHref(id), title }] : []
+export const pluginEntries = ({ id, title, shortTitle = title, ui, messages, isContentPack }: LivePlugin, held: ReadonlySet<string>): Array<{ work: NavWork; href: `/${string}`; title: string }> => {
+  if (isContentPack === true) return contentPermissions.some((one) => held.has(one)) ? [{ work: 'plugins', href: contentHref(id), title: shortTitle }] : []
   return (ui.nav ?? [])
     .filter((item) => item.permission === undefined || held.has(`${id}:${item.permission}`))
     .map((item) => ({ work: item.work, href: pluginHref(id, item.path), title: messages[item.titleKey] ?? item.titleKey }))
