@@ -9,7 +9,6 @@ export const manifest = definePlugin({
   version: '1.0.0',
   title: '临渭站南积分与“三同”清单',
   shortTitle: '站南积分与清单',
-  shortTitle: '临渭',
   description: '站南派出所的党员积分表，以及党建与业务同安排、同检查、同考核的责任清单。',
   region: '陕西省渭南市公安局临渭分局站南派出所',
   areas: ['610502'],
