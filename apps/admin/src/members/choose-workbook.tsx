@@ -19,15 +19,18 @@ export const ChooseWorkbook = () => {
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setOver] = useState(false)
   const [name, setName] = useState('')
+  const [isReading, setReading] = useState(false)
   const [refusal, setRefusal] = useState<Failure | null>(null)
   const start = useAct(api.members.startRosterImport.mutationOptions(), ({ id }) => void go(`/members/import/${id}`))
   const template = useAct<undefined, Template, Error, unknown>({ mutationFn: () => client.members.rosterTemplate.query() }, ({ fileName, contentBase64 }) => saveFile(fileName, base64Bytes(contentBase64), xlsx))
   const send = async (file: File | undefined): Promise<void> => {
-    if (!file || start.isBusy) return
+    if (!file || isReading || start.isBusy) return
     start.clear()
     setRefusal(null)
     setName(file.name)
+    setReading(true)
     const read = await readWorkbook(file)
+    setReading(false)
     if ('what' in read) setRefusal(read)
     else start.submit(read)
   }
@@ -48,20 +51,20 @@ export const ChooseWorkbook = () => {
       >
         <Icon name="upload" size={24} />
         <p>{text.drop}</p>
-        <ActButton act={{ key: 'choose', label: text.choose, tone: 'primary', isBusy: start.isBusy, onSelect: () => input.current?.click() }} />
+        <ActButton act={{ key: 'choose', label: text.choose, tone: 'primary', isBusy: isReading || start.isBusy, onSelect: () => input.current?.click() }} />
         <input
           ref={input}
           type="file"
           hidden
           aria-label={text.file}
           accept=".xlsx"
-          onChange={(event) => {
-            void send(event.target.files?.[0])
-            // The same file may be chosen again after it was mended.
-            event.target.value = ''
+          onChange={async ({ target }) => {
+            await send(target.files?.[0])
+            // The same file may be chosen again after it was mended; not before it is read.
+            target.value = ''
           }}
         />
-        <p className="dj-hint" role="status">{start.isBusy ? text.reading(name) : text.limits}</p>
+        <p className="dj-hint" role="status">{isReading || start.isBusy ? text.reading(name) : text.limits}</p>
         <ActRow size="small" acts={[{ key: 'template', label: text.template, isBusy: template.isBusy, onSelect: () => template.submit(undefined) }]} />
       </div>
     </>
