@@ -46,7 +46,7 @@ const measurePages = async ({ tenantId, tree, sql, sizes, size, open }: World, r
     report({
       name: 'tree: page', size: `${size}, ${label} (${first.total})`, unit: 'ms', ours: pair.ours / 20, floor: pair.floor / 20, samples: sizes.samples,
       goal: { text: '≤ 1.3 ×', holds: (ratio) => ratio <= 1.3 },
-      notes: 'page of 20 with posts and total, permission and RLS against three plain statements',
+      notes: 'page of 20 with posts and total, transaction, permission and RLS against the plain statements',
     })
   }
 }
