@@ -2,14 +2,17 @@ import type { Permission } from '@dangjian/contracts'
 
 /** Every permission of the core. A plugin adds its own as `<plugin id>:noun.verb`. */
 export const corePermissions = [
-  'org.read', 'org.manage',
-  'member.read', 'member.import', 'member.manage', 'member.unmask',
+  'org.read', 'org.manage', 'org.approve', 'mission.manage',
+  'member.read', 'member.import', 'member.manage', 'member.unmask', 'member.sensitive', 'care.read',
+  'admission.read', 'admission.handle', 'admission.approve',
+  'transfer.read', 'transfer.handle', 'transfer.approve',
+  'disposal.read', 'disposal.handle', 'disposal.approve', 'appeal.read', 'appeal.handle',
   'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
   'score.read', 'score.run', 'score.adopt', 'objection.answer',
   'duty.read', 'duty.assign', 'duty.complete',
   'article.publish', 'message.send',
   'plugin.read', 'plugin.switch', 'plugin.rule', 'province.read', 'exchange.send',
-  'account.manage', 'grant.manage', 'audit.read', 'system.read',
+  'account.manage', 'grant.manage', 'audit.read', 'system.read', 'data.export',
   'self.read',
 ] as const satisfies readonly Permission[]
 export type CorePermission = (typeof corePermissions)[number]
@@ -26,12 +29,16 @@ export interface Role {
 }
 
 const secretary: readonly CorePermission[] = [
-  'org.read', 'member.read', 'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
+  'org.read', 'member.read', 'member.sensitive', 'care.read', 'admission.read', 'admission.handle', 'transfer.read', 'transfer.handle',
+  'disposal.read', 'disposal.handle', 'appeal.read', 'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
   'score.read', 'score.run', 'objection.answer', 'duty.read', 'duty.assign', 'duty.complete', 'article.publish', 'message.send',
 ]
 
 const organizer: readonly CorePermission[] = [
-  'org.read', 'org.manage', 'member.read', 'member.import', 'member.manage', 'member.unmask',
+  'org.read', 'org.manage', 'org.approve', 'mission.manage',
+  'member.read', 'member.import', 'member.manage', 'member.unmask', 'member.sensitive', 'care.read',
+  'admission.read', 'admission.handle', 'admission.approve', 'transfer.read', 'transfer.handle', 'transfer.approve',
+  'disposal.read', 'disposal.handle', 'disposal.approve', 'appeal.read', 'appeal.handle', 'data.export',
   'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
   'score.read', 'score.run', 'score.adopt', 'objection.answer', 'duty.read', 'duty.assign', 'duty.complete',
   'article.publish', 'message.send', 'plugin.read', 'plugin.switch', 'exchange.send',
@@ -47,11 +54,14 @@ export const roles = {
   branch_secretary: { reach: 'unit', by: 'post', separate: false, permissions: secretary },
   deputy_secretary: {
     reach: 'unit', by: 'post', separate: false,
-    permissions: secretary.filter((permission) => !['meeting.exempt', 'score.run', 'objection.answer'].includes(permission)),
+    permissions: secretary.filter((permission) => !['meeting.exempt', 'score.run', 'objection.answer', 'member.sensitive', 'disposal.handle'].includes(permission)),
   },
   organization_member: {
     reach: 'unit', by: 'post', separate: false,
-    permissions: ['org.read', 'member.read', 'member.manage', 'meeting.read', 'meeting.plan', 'meeting.record', 'compliance.read', 'score.read', 'duty.read', 'duty.complete'],
+    permissions: [
+      'org.read', 'member.read', 'member.manage', 'care.read', 'admission.read', 'admission.handle', 'transfer.read', 'transfer.handle',
+      'meeting.read', 'meeting.plan', 'meeting.record', 'compliance.read', 'score.read', 'duty.read', 'duty.complete',
+    ],
   },
   publicity_member: {
     reach: 'unit', by: 'post', separate: false,
@@ -59,7 +69,7 @@ export const roles = {
   },
   discipline_member: {
     reach: 'unit', by: 'post', separate: false,
-    permissions: ['org.read', 'member.read', 'meeting.read', 'compliance.read', 'score.read', 'duty.read', 'duty.complete'],
+    permissions: ['org.read', 'member.read', 'admission.read', 'disposal.read', 'disposal.handle', 'appeal.read', 'meeting.read', 'compliance.read', 'score.read', 'duty.read', 'duty.complete'],
   },
   member: { reach: 'unit', by: 'membership', separate: false, permissions: ['self.read'] },
   system_admin: { reach: 'tenant', by: 'grant', separate: true, permissions: ['account.manage', 'system.read'] },
