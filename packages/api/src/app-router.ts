@@ -1,23 +1,33 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { admissionRouter } from './admission/index.ts'
 import { cloudRouter } from './cloud/index.ts'
+import { disposalRouter } from './disposal/index.ts'
 import { dutiesRouter } from './duties/index.ts'
 import { identityRouter } from './identity/index.ts'
+import { importsRouter } from './imports/index.ts'
 import { lifeRouter } from './life/index.ts'
 import { membersRouter } from './members/index.ts'
+import { missionsRouter } from './missions/index.ts'
 import { orgRouter } from './org/index.ts'
 import { scoringRouter } from './scoring/index.ts'
 import { tenancyRouter } from './tenancy/index.ts'
+import { transferRouter } from './transfer/index.ts'
 
 /** Every procedure of the core; plugins are mounted beside it under `plugins.<id>` by the plugin host. */
 export const coreRouters = {
+  admission: admissionRouter,
   cloud: cloudRouter,
+  disposal: disposalRouter,
   duties: dutiesRouter,
   identity: identityRouter,
+  imports: importsRouter,
   life: lifeRouter,
   members: membersRouter,
+  missions: missionsRouter,
   org: orgRouter,
   scoring: scoringRouter,
   tenancy: tenancyRouter,
+  transfer: transferRouter,
 } as const
 
 export const coreRouter = router(coreRouters)

@@ -1,0 +1,1 @@
+export const admissionErrors = {} as const

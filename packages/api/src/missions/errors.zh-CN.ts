@@ -1,0 +1,1 @@
+export const missionsErrors = {} as const
