@@ -297,6 +297,131 @@ CREATE TABLE "affiliations" (
 	CONSTRAINT "affiliations_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "member_changes" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"field" text NOT NULL,
+	"before" text,
+	"after" text,
+	"is_protected" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"changed_by" uuid,
+	"changed_by_name" text NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_changes_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_contacts" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"contacted_on" date NOT NULL,
+	"way" text NOT NULL,
+	"reached" boolean NOT NULL,
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_contacts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_corrections" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"field" text NOT NULL,
+	"value_sealed" "bytea" NOT NULL,
+	"value_index" "bytea" NOT NULL,
+	"reason" text NOT NULL,
+	"evidence" text NOT NULL,
+	"status" text NOT NULL,
+	"answer" text,
+	"answered_by" uuid,
+	"answered_by_name" text,
+	"answered_at" timestamp (3) with time zone,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_corrections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_educations" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"level" text NOT NULL,
+	"degree" text,
+	"school" text NOT NULL,
+	"major" text NOT NULL,
+	"form" text NOT NULL,
+	"started_on" date NOT NULL,
+	"ended_on" date,
+	"withdrawn_reason" text,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_educations_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_honours" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"level" text NOT NULL,
+	"title" text NOT NULL,
+	"granted_by" text NOT NULL,
+	"granted_on" date NOT NULL,
+	"document_number" text,
+	"withdrawn_reason" text,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_honours_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_protected_facts" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"content_sealed" "bytea",
+	"purpose" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"expires_on" date NOT NULL,
+	"ended_on" date,
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"purged_at" timestamp (3) with time zone,
+	CONSTRAINT "member_protected_facts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_standings" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"seq" integer NOT NULL,
+	"act" text NOT NULL,
+	"from_state" text NOT NULL,
+	"to_state" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"exit_kind" text,
+	"ground" text,
+	"reason" text NOT NULL,
+	"document_number" text,
+	"org_unit_id" uuid,
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_standings_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_stays" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"place" text NOT NULL,
+	"since" date NOT NULL,
+	"until" date,
+	CONSTRAINT "member_stays_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "members" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -317,6 +442,13 @@ CREATE TABLE "members" (
 	"formal_on" date,
 	"job_title" text NOT NULL,
 	"party_affairs" text,
+	"police_number_sealed" "bytea",
+	"police_type" text,
+	"work_unit_id" uuid,
+	"state" text DEFAULT 'active' NOT NULL,
+	"state_since" date,
+	"exit_kind" text,
+	"exited_on" date,
 	"import_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -371,6 +503,7 @@ CREATE TABLE "org_units" (
 	"parent_id" uuid,
 	"path" text COLLATE "C" NOT NULL,
 	"kind" text NOT NULL,
+	"form" text NOT NULL,
 	"name" text NOT NULL,
 	"short_name" text NOT NULL,
 	"sort_key" integer NOT NULL,
@@ -541,6 +674,121 @@ CREATE TABLE "ref"."tenants" (
 	"short_name" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "transfer_departures" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"away_since" date NOT NULL,
+	"place" text NOT NULL,
+	"kind" text NOT NULL,
+	"recorded_by_name" text NOT NULL,
+	"ended_on" date,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "transfer_departures_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transfer_events" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"transfer_id" uuid NOT NULL,
+	"attempt" integer NOT NULL,
+	"kind" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by_name" text NOT NULL,
+	"note" text NOT NULL,
+	CONSTRAINT "transfer_events_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transfer_keys" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"public_key" text NOT NULL,
+	"private_key_sealed" "bytea" NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"retired_at" timestamp (3) with time zone,
+	CONSTRAINT "transfer_keys_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transfer_letter_counters" (
+	"tenant_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"last" integer NOT NULL,
+	CONSTRAINT "transfer_letter_counters_tenant_id_year_pk" PRIMARY KEY("tenant_id","year")
+);
+--> statement-breakpoint
+CREATE TABLE "transfer_letters" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"transfer_id" uuid NOT NULL,
+	"attempt" integer NOT NULL,
+	"year" integer NOT NULL,
+	"number" integer NOT NULL,
+	"issued_on" date NOT NULL,
+	"valid_until" date NOT NULL,
+	"state" text NOT NULL,
+	"code_sealed" "bytea" NOT NULL,
+	"issued_by_name" text NOT NULL,
+	"note" text NOT NULL,
+	CONSTRAINT "transfer_letters_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "transfer_trusted_keys" (
+	"tenant_id" uuid NOT NULL,
+	"issuer_code" text NOT NULL,
+	"issuer_name" text NOT NULL,
+	"public_key" text NOT NULL,
+	"confirmed_at" timestamp (3) with time zone NOT NULL,
+	"confirmed_by_name" text NOT NULL,
+	CONSTRAINT "transfer_trusted_keys_tenant_id_issuer_code_pk" PRIMARY KEY("tenant_id","issuer_code")
+);
+--> statement-breakpoint
+CREATE TABLE "transfers" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"direction" text NOT NULL,
+	"way" text NOT NULL,
+	"state" text NOT NULL,
+	"attempt" integer NOT NULL,
+	"member_id" uuid,
+	"member_name" text NOT NULL,
+	"name_pinyin" text COLLATE "C" NOT NULL,
+	"name_initials" text NOT NULL,
+	"member_status" text NOT NULL,
+	"from_unit_id" uuid,
+	"from_unit_name" text NOT NULL,
+	"from_tenant_id" uuid,
+	"from_tenant_name" text NOT NULL,
+	"to_tenant_id" uuid,
+	"to_tenant_name" text NOT NULL,
+	"to_unit_id" uuid,
+	"to_unit_name" text,
+	"to_group_id" uuid,
+	"reason" text NOT NULL,
+	"reason_note" text NOT NULL,
+	"dues_paid_to" text,
+	"ends_posts" boolean NOT NULL,
+	"drafted_on" date NOT NULL,
+	"drafted_by" text NOT NULL,
+	"drafted_by_name" text NOT NULL,
+	"approved_on" date,
+	"approved_by" text,
+	"approved_by_name" text,
+	"sent_on" date,
+	"letter_number" text,
+	"letter_issued_on" date,
+	"letter_valid_until" date,
+	"refusal_reason" text,
+	"refusal_note" text,
+	"refused_on" date,
+	"received_on" date,
+	"record_sealed" "bytea",
+	"origin_member_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "transfers_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_message_id_messages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."messages"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_evidence" ADD CONSTRAINT "duty_evidence_tenant_id_item_id_duty_items_tenant_id_id_fk" FOREIGN KEY ("tenant_id","item_id") REFERENCES "public"."duty_items"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_items" ADD CONSTRAINT "duty_items_tenant_id_checklist_id_checklists_tenant_id_id_fk" FOREIGN KEY ("tenant_id","checklist_id") REFERENCES "public"."checklists"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -548,11 +796,21 @@ ALTER TABLE "attendance" ADD CONSTRAINT "attendance_tenant_id_meeting_id_meeting
 ALTER TABLE "meeting_corrections" ADD CONSTRAINT "meeting_corrections_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_changes" ADD CONSTRAINT "member_changes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_contacts" ADD CONSTRAINT "member_contacts_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_corrections" ADD CONSTRAINT "member_corrections_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_educations" ADD CONSTRAINT "member_educations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_honours" ADD CONSTRAINT "member_honours_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_protected_facts" ADD CONSTRAINT "member_protected_facts_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_standings" ADD CONSTRAINT "member_standings_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "member_stays" ADD CONSTRAINT "member_stays_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_import_rows" ADD CONSTRAINT "roster_import_rows_tenant_id_import_id_roster_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."roster_imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_posts" ADD CONSTRAINT "org_posts_tenant_id_org_unit_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","org_unit_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_units" ADD CONSTRAINT "org_units_tenant_id_parent_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_entries" ADD CONSTRAINT "score_entries_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_results" ADD CONSTRAINT "score_results_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transfer_events" ADD CONSTRAINT "transfer_events_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "transfer_letters" ADD CONSTRAINT "transfer_letters_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("tenant_id","subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "local"."outbox" USING btree ("next_attempt_at","id");--> statement-breakpoint
 CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at");--> statement-breakpoint
@@ -575,9 +833,21 @@ CREATE UNIQUE INDEX "resolutions_position" ON "resolutions" USING btree ("tenant
 CREATE UNIQUE INDEX "affiliations_open" ON "affiliations" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_unit" ON "affiliations" USING btree ("tenant_id","org_unit_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_member" ON "affiliations" USING btree ("tenant_id","member_id","valid_from");--> statement-breakpoint
+CREATE INDEX "member_changes_member" ON "member_changes" USING btree ("tenant_id","member_id","changed_at");--> statement-breakpoint
+CREATE INDEX "member_contacts_member" ON "member_contacts" USING btree ("tenant_id","member_id","contacted_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "member_corrections_pending" ON "member_corrections" USING btree ("tenant_id","member_id","field") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "member_corrections_member" ON "member_corrections" USING btree ("tenant_id","member_id","filed_at");--> statement-breakpoint
+CREATE INDEX "member_corrections_open" ON "member_corrections" USING btree ("tenant_id","filed_at","id") WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX "member_educations_member" ON "member_educations" USING btree ("tenant_id","member_id","started_on");--> statement-breakpoint
+CREATE INDEX "member_honours_member" ON "member_honours" USING btree ("tenant_id","member_id","granted_on");--> statement-breakpoint
+CREATE INDEX "member_protected_facts_member" ON "member_protected_facts" USING btree ("tenant_id","member_id","expires_on");--> statement-breakpoint
+CREATE INDEX "member_protected_facts_due" ON "member_protected_facts" USING btree ("tenant_id","expires_on") WHERE purged_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "member_standings_seq" ON "member_standings" USING btree ("tenant_id","member_id","seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "member_stays_open" ON "member_stays" USING btree ("tenant_id","member_id") WHERE until is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "members_id_number" ON "members" USING btree ("tenant_id","id_number_index");--> statement-breakpoint
 CREATE INDEX "members_pinyin" ON "members" USING btree ("tenant_id","name_pinyin","id");--> statement-breakpoint
 CREATE INDEX "members_import" ON "members" USING btree ("tenant_id","import_id");--> statement-breakpoint
+CREATE INDEX "members_state" ON "members" USING btree ("tenant_id","state","name_pinyin") WHERE state <> 'active';--> statement-breakpoint
 CREATE INDEX "roster_import_rows_number" ON "roster_import_rows" USING btree ("tenant_id","import_id","id_number_index");--> statement-breakpoint
 CREATE INDEX "org_posts_unit" ON "org_posts" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
 CREATE INDEX "org_posts_member" ON "org_posts" USING btree ("tenant_id","member_id");--> statement-breakpoint
@@ -597,4 +867,12 @@ CREATE INDEX "score_runs_set" ON "score_runs" USING btree ("tenant_id","rule_set
 CREATE INDEX "exchanges_received" ON "exchanges" USING btree ("to_tenant_id","kind","id");--> statement-breakpoint
 CREATE INDEX "exchanges_sent" ON "exchanges" USING btree ("tenant_id","kind","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tenants_path" ON "ref"."tenants" USING btree ("path");--> statement-breakpoint
-CREATE UNIQUE INDEX "tenants_code" ON "ref"."tenants" USING btree ("code");
+CREATE UNIQUE INDEX "tenants_code" ON "ref"."tenants" USING btree ("code");--> statement-breakpoint
+CREATE UNIQUE INDEX "transfer_departures_open" ON "transfer_departures" USING btree ("tenant_id","member_id") WHERE ended_on is null;--> statement-breakpoint
+CREATE INDEX "transfer_events_transfer" ON "transfer_events" USING btree ("tenant_id","transfer_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "transfer_keys_active" ON "transfer_keys" USING btree ("tenant_id") WHERE retired_at is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "transfer_letters_number" ON "transfer_letters" USING btree ("tenant_id","year","number");--> statement-breakpoint
+CREATE INDEX "transfer_letters_transfer" ON "transfer_letters" USING btree ("tenant_id","transfer_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "transfers_open_member" ON "transfers" USING btree ("tenant_id","member_id") WHERE direction <> 'in' and state in ('drafted', 'approved', 'sent', 'withdrawing', 'refused');--> statement-breakpoint
+CREATE INDEX "transfers_list" ON "transfers" USING btree ("tenant_id","direction","state","id");--> statement-breakpoint
+CREATE INDEX "transfers_member" ON "transfers" USING btree ("tenant_id","member_id","id");

@@ -27,3 +27,13 @@ it('finds equal values by a blind index that differs between tenants and purpose
 it('refuses a short master key', () => {
   expect(() => fieldCipher(Buffer.alloc(16), newId())).toThrow('MASTER_KEY_INVALID')
 })
+
+it('carries a text from one tenant to another so that nobody else and no other direction opens it', () => {
+  const [from, to, third] = [newId(), newId(), newId()]
+  const sealed = fieldCipher(key, from).between(from, to).seal('519900199003072118')
+  expect(sealed.toString('latin1')).not.toContain('1990')
+  expect(fieldCipher(key, to).between(from, to).open(sealed)).toBe('519900199003072118')
+  expect(() => fieldCipher(key, to).between(to, from).open(sealed)).toThrow('FIELD_UNREADABLE')
+  expect(() => fieldCipher(key, to).open(sealed)).toThrow('FIELD_UNREADABLE')
+  expect(() => fieldCipher(key, third).between(from, to)).toThrow('ENVELOPE_FOREIGN')
+})

@@ -1,6 +1,6 @@
 import type { Tenant } from '@dangjian/contracts'
 import { pathRangeEnd, type Tx } from '@dangjian/db'
-import { and, asc, eq, gte, inArray, lt, ne } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import { tenants } from './tables.ts'
 
 /** One tenant of the deployment, whoever asks; undefined when there is none. */
@@ -31,3 +31,10 @@ export const insertTenant = async (tx: Tx, row: Tenant): Promise<boolean> => {
 
 /** Every tenant in code order. */
 export const selectAllTenants = (tx: Tx): Promise<Tenant[]> => tx.select().from(tenants).orderBy(asc(tenants.code))
+
+/** Tenants whose name, short name or code contains the text, in code order. */
+export const searchTenants = (tx: Tx, search: string, limit: number): Promise<Tenant[]> => {
+  const contains = (column: typeof tenants.name | typeof tenants.shortName | typeof tenants.code) => sql`strpos(${column}, ${search}) > 0`
+  const matches = search === '' ? undefined : or(contains(tenants.name), contains(tenants.shortName), contains(tenants.code))
+  return tx.select().from(tenants).where(matches).orderBy(asc(tenants.code)).limit(limit)
+}
