@@ -37,7 +37,7 @@ const itemRows = (checklistId: string, unit: OrgUnit, { body }: TemplateRow, yea
 /**
  * Assigns a checklist to organizations for a year, with a due day for each item. Idempotent: an organization that has the list for the year is
  * reported and left as it is. Throws NOT_FOUND (template withdrawn or unknown, organization out of reach), FORBIDDEN (duty.assign) and
- * UNIT_NOT_ASSIGNABLE for a 党小组; then nothing is assigned to anybody.
+ * UNIT_NOT_ASSIGNABLE for a 党小组 or a 群团; then nothing is assigned to anybody.
  */
 export const assignChecklist = async (scope: Scope, input: AssignChecklistInput): Promise<AssignedChecklists> => {
   const [key = '', version = ''] = input.templateId.split('@')
@@ -48,7 +48,7 @@ export const assignChecklist = async (scope: Scope, input: AssignChecklistInput)
   for (const orgUnitId of new Set(input.orgUnitIds)) {
     const unit = await getOrgUnit(scope, orgUnitId, 'duty.read')
     requireCan(scope.access, 'duty.assign', unit.path)
-    if (unit.kind === 'group') throw new AppError('UNIT_NOT_ASSIGNABLE', { path: 'orgUnitIds', unit: unit.name })
+    if (unit.kind === 'group' || unit.kind === 'mass_org') throw new AppError('UNIT_NOT_ASSIGNABLE', { path: 'orgUnitIds', unit: unit.name })
     const checklistId = await insertChecklist(scope, {
       id: newId(), orgUnitId, templateKey: key, templateVersion: template.version, pluginId: template.pluginId, title: template.title, year: input.year,
       createdBy: scope.actor.name, createdAt: scope.clock.now(),

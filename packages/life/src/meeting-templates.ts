@@ -1,5 +1,6 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import type { PeriodUnit } from '@dangjian/kernel'
+import type { OrgUnitKind } from '@dangjian/org'
 import { agendas, kindNames } from './locales/zh-CN.ts'
 
 /** Whose roster is frozen, and who votes: the committee's members, the branch's members (the formal ones vote), or everybody without a vote. */
@@ -11,7 +12,7 @@ export interface MeetingTemplate {
   readonly title: string
   readonly agenda: readonly string[]
   /** Kinds of organization that hold it. */
-  readonly unitKinds: readonly ('committee' | 'general_branch' | 'branch' | 'group')[]
+  readonly unitKinds: readonly OrgUnitKind[]
   /** The period for which a meeting counts. */
   readonly periodUnit: PeriodUnit
   readonly roster: MeetingRoster

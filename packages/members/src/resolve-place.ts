@@ -1,6 +1,6 @@
 import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { listUnitsInPaths, type OrgUnit } from '@dangjian/org'
+import { isHomeBranch, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
 import { nearestNames } from './nearest-names.ts'
 import type { CellError } from './parse-row.ts'
 
@@ -25,7 +25,7 @@ const byName = (units: readonly OrgUnit[]): Map<string, OrgUnit> => {
 export const placeResolver = async (scope: Scope, root: OrgUnit): Promise<PlaceResolver> => {
   const paths = pathsWith(scope.access, 'member.import').flatMap((path) => (root.path.startsWith(path) ? [root.path] : path.startsWith(root.path) ? [path] : []))
   const units = await listUnitsInPaths(scope, paths, ['branch', 'group'])
-  const branches = units.filter(({ kind }) => kind === 'branch')
+  const branches = units.filter(isHomeBranch)
   const branchByName = byName(branches)
   const groupsOf = new Map([...Map.groupBy(units.filter(({ kind }) => kind === 'group'), ({ parentId }) => parentId)].map(([parentId, groups]) => [parentId, byName(groups)]))
   const unknown = new Map<string, CellError>()

@@ -1,6 +1,6 @@
 import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { listUnitsInPaths } from '@dangjian/org'
+import { isHomeBranch, listUnitsInPaths } from '@dangjian/org'
 import { writeXlsx, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import { choiceWords, rosterColumns, rosterSheetName, type RosterColumn } from './roster-columns.ts'
 
@@ -37,7 +37,7 @@ const choicesOf = (column: keyof typeof choiceWords): DataValidation => listOf(c
  * person may import, and a sheet of guidance. The list of branches lies on a sheet of its own: a list inside a cell holds 255 characters only.
  */
 export const rosterTemplate = async (scope: Scope): Promise<{ fileName: string; contentBase64: string }> => {
-  const units = await listUnitsInPaths(scope, pathsWith(scope.access, 'member.import'), ['branch'])
+  const units = (await listUnitsInPaths(scope, pathsWith(scope.access, 'member.import'), ['branch'])).filter(isHomeBranch)
   const roster: WriteSheet = {
     name: rosterSheetName,
     columns: rosterColumns.map(({ key }) => ({ width: widths[key] ?? 12, ...(dateColumns.includes(key) ? { numFmt: 'yyyy-mm-dd' } : {}), ...(textColumns.includes(key) ? { numFmt: '@' } : {}) })),

@@ -2,16 +2,19 @@ import { requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { conflict, newId } from '@dangjian/kernel'
 import { z } from 'zod'
+import { formOfKind } from './form-of-kind.ts'
 import { getOrgUnit } from './get-org-unit.ts'
 import { requireKindBelow } from './kind-below.ts'
 import { findNamesake, insertUnit, lockTree, nextSortKey } from './org-unit-store.ts'
-import { dateSchema, orgNameSchema, orgUnitKindSchema } from './org-schema.ts'
+import { dateSchema, orgNameSchema, orgUnitFormSchema, orgUnitKindSchema } from './org-schema.ts'
 import type { OrgUnit } from './org-unit.ts'
 
 /** `parentId` null makes the root; `id` may be given by an importer that knows it already. */
 export const createOrgUnitInput = z.object({
   parentId: z.uuid().nullable(),
   kind: orgUnitKindSchema,
+  /** The kind's usual form unless given. */
+  form: orgUnitFormSchema.optional(),
   name: orgNameSchema,
   shortName: orgNameSchema,
   sortKey: z.number().int().min(0).max(1_000_000).optional(),
@@ -21,7 +24,7 @@ export const createOrgUnitInput = z.object({
 export type CreateOrgUnitInput = z.input<typeof createOrgUnitInput>
 
 /**
- * Sets up an organization under `parentId`. Throws NOT_FOUND for an unknown or foreign parent, FORBIDDEN without org.manage there, ORG_KIND_UNFIT,
+ * Sets up an organization under `parentId`. Throws NOT_FOUND for an unknown or foreign parent, FORBIDDEN without org.manage there, ORG_KIND_UNFIT, ORG_FORM_UNFIT,
  * ORG_NAME_TAKEN, ORG_UNIT_CLOSED (the parent is closed) and ORG_ROOT_EXISTS.
  */
 export const createOrgUnit = async (scope: Scope, input: CreateOrgUnitInput): Promise<OrgUnit> => {
@@ -30,12 +33,14 @@ export const createOrgUnit = async (scope: Scope, input: CreateOrgUnitInput): Pr
   requireCan(scope.access, 'org.manage', parent?.path ?? '/')
   if (parent) requireKindBelow(input.kind, parent.kind)
   if (parent && parent.closedOn !== null) throw conflict('ORG_UNIT_CLOSED', { name: parent.name })
+  const form = formOfKind(input.kind, input.form)
   const id = input.id ?? newId()
   const unit: OrgUnit = {
     id,
     parentId: parent?.id ?? null,
     path: `${parent?.path ?? '/'}${id}/`,
     kind: input.kind,
+    form,
     name: input.name,
     shortName: input.shortName,
     sortKey: input.sortKey ?? (parent ? await nextSortKey(scope, parent.id) : 0),
@@ -45,6 +50,6 @@ export const createOrgUnit = async (scope: Scope, input: CreateOrgUnitInput): Pr
   }
   if (await findNamesake(scope, unit)) throw conflict('ORG_NAME_TAKEN', { name: unit.name })
   if (!(await insertUnit(scope, unit))) throw conflict(parent ? 'ORG_UNIT_EXISTS' : 'ORG_ROOT_EXISTS')
-  await scope.audit({ action: 'org.unit-created', subject: { type: 'org_unit', id }, orgPath: unit.path, summary: `设立${unit.name}`, details: { kind: unit.kind, parentId: unit.parentId } })
+  await scope.audit({ action: 'org.unit-created', subject: { type: 'org_unit', id }, orgPath: unit.path, summary: `设立${unit.name}`, details: { kind: unit.kind, form, parentId: unit.parentId } })
   return unit
 }

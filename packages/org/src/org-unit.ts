@@ -1,5 +1,5 @@
 import type { LocalDate } from '@dangjian/kernel'
-import { orgUnits, type OrgUnitKind } from './tables.ts'
+import { orgUnits, type OrgUnitForm, type OrgUnitKind } from './tables.ts'
 
 /** An organization of the tree. `path` is `/id/…/id/` from the root down to itself; dates are Shanghai days. */
 export interface OrgUnit {
@@ -7,6 +7,7 @@ export interface OrgUnit {
   readonly parentId: string | null
   readonly path: string
   readonly kind: OrgUnitKind
+  readonly form: OrgUnitForm
   readonly name: string
   readonly shortName: string
   readonly sortKey: number
@@ -18,7 +19,7 @@ export interface OrgUnit {
 
 /** The columns of an `OrgUnit`, for selects and returning clauses. */
 export const orgUnitColumns = {
-  id: orgUnits.id, parentId: orgUnits.parentId, path: orgUnits.path, kind: orgUnits.kind, name: orgUnits.name, shortName: orgUnits.shortName,
+  id: orgUnits.id, parentId: orgUnits.parentId, path: orgUnits.path, kind: orgUnits.kind, form: orgUnits.form, name: orgUnits.name, shortName: orgUnits.shortName,
   sortKey: orgUnits.sortKey, foundedOn: orgUnits.foundedOn, closedOn: orgUnits.closedOn, officerCount: orgUnits.officerCount,
 } as const
 

@@ -1,4 +1,4 @@
-import type { Scope } from '@dangjian/db'
+import { pathRangeEnd, type Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { and, asc, desc, eq, gt, inArray, isNull, lte, or, sql, type Column, type SQL } from 'drizzle-orm'
 import type { MemberPost, OrgPost } from './org-post.ts'
@@ -45,6 +45,19 @@ export const endPostsOfUnit = async (scope: Scope, orgUnitId: string, validTo: L
     .update(orgPosts)
     .set({ validTo: sql`greatest(${orgPosts.validFrom}, ${validTo}::date)` })
     .where(and(ofUnit, or(isNull(orgPosts.validTo), gt(orgPosts.validTo, validTo))))
+}
+
+/** As `endPostsOfUnit` for one member, at organizations at `path` and below. */
+export const endPostsOfMember = async (scope: Scope, memberId: string, validTo: LocalDate, path: string): Promise<number> => {
+  const places = sql`select place.id from ${orgUnits} place where place.tenant_id = ${scope.tenantId} and place.path >= ${path} and place.path < ${pathRangeEnd(path)}`
+  const ended = await scope.tx
+    .update(orgPosts)
+    .set({ validTo: sql`greatest(${orgPosts.validFrom}, ${validTo}::date)` })
+    .where(
+      and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.memberId, memberId), or(isNull(orgPosts.validTo), gt(orgPosts.validTo, validTo)), sql`${orgPosts.orgUnitId} in (${places})`),
+    )
+    .returning({ id: orgPosts.id })
+  return ended.length
 }
 
 export const listPostsOn = (scope: Scope, orgUnitIds: readonly string[], date: LocalDate): Promise<OrgPost[]> =>

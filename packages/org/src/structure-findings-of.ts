@@ -28,10 +28,11 @@ const electedOnOf = (posts: readonly OrgPost[]): LocalDate | undefined =>
 
 /**
  * The verdicts on one organization's structure that ask for something: for a branch BR-01, BR-02, OR-03, BR-09, BR-10, OR-05, above it OR-01 and OR-02,
- * the term where one is on record (BR-11), and OR-11 where `cadres` are given. Rules whose inputs are not on record are left out. A 党小组 has none.
+ * the term where one is on record (BR-11), and OR-11 where `cadres` are given. Rules whose inputs are not on record are left out. A 党小组 and a 群团 have none, nor
+ * has a 临时党支部, whose members belong to their home branches and whose committee is appointed (BR-05, BR-07).
  */
 export const structureFindingsOf = ({ unit, members, formalMembers, posts, cadres }: OrgStructure, onDate: LocalDate): Verdict[] => {
-  if (unit.kind === 'group') return []
+  if (unit.kind === 'group' || unit.kind === 'mass_org' || unit.form === 'temporary_branch') return []
   const tooFew = unit.kind === 'branch' ? [branchRequired({ formalMembers, hasBranch: true }, { onDate })].filter(({ outcome }) => outcome !== 'pass') : []
   const electedOn = electedOnOf(posts)
   const findings = orgFindings(

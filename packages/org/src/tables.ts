@@ -1,7 +1,11 @@
 import { date, foreignKey, index, instant, integer, primaryKey, sql, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
 
-/** Kinds of organization: 党委, 党总支, 党支部, 党小组. */
-export type OrgUnitKind = 'committee' | 'general_branch' | 'branch' | 'group'
+/** Kinds of organization, which decide behaviour: 党委, 党总支, 党支部, 党小组, and beside them 群团组织, which is never counted as a party organization. */
+export type OrgUnitKind = 'committee' | 'general_branch' | 'branch' | 'group' | 'mass_org'
+
+/** What form an organization of a kind has: 党委, 机关党委; 党总支; 党支部, 联合, 临时, 流动党员党支部; 党小组; 工会, 共青团, 妇委会. */
+export type OrgUnitForm =
+  | 'party_committee' | 'organ_committee' | 'general_branch' | 'branch' | 'joint_branch' | 'temporary_branch' | 'mobile_branch' | 'group' | 'trade_union' | 'youth_league' | 'women_committee'
 
 /** The organization tree of one tenant: `path` is `/id/id/`, read by range. */
 export const orgUnits = tenantTable(
@@ -11,6 +15,7 @@ export const orgUnits = tenantTable(
     parentId: uuid('parent_id'),
     path: textC('path').notNull(),
     kind: text('kind').$type<OrgUnitKind>().notNull(),
+    form: text('form').$type<OrgUnitForm>().notNull(),
     name: text('name').notNull(),
     shortName: text('short_name').notNull(),
     sortKey: integer('sort_key').notNull(),

@@ -41,8 +41,8 @@ export const copyUnits = (sql: postgres.Sql, tenantId: string, units: readonly P
   copyRows(
     sql,
     'org_units',
-    ['tenant_id', 'id', 'parent_id', 'path', 'kind', 'name', 'short_name', 'sort_key', 'founded_on', 'created_at'],
-    units.map((unit, at) => [tenantId, unit.id, unit.parentId, unit.path, unit.kind, unit.name, unit.name, at, '2020-01-01', createdAt]),
+    ['tenant_id', 'id', 'parent_id', 'path', 'kind', 'form', 'name', 'short_name', 'sort_key', 'founded_on', 'created_at'],
+    units.map((unit, at) => [tenantId, unit.id, unit.parentId, unit.path, unit.kind, unit.kind === 'committee' ? 'party_committee' : unit.kind, unit.name, unit.name, at, '2020-01-01', createdAt]),
   )
 
 /** Members of one tenant, spread over the branches, each with one open affiliation; the first of every branch is its secretary. */

@@ -1,11 +1,16 @@
 const gap = '\u3000'
-const kinds = { committee: '党委', general_branch: '党总支', branch: '党支部', group: '党小组' } as const
+const kinds = { committee: '党委', general_branch: '党总支', branch: '党支部', group: '党小组', mass_org: '群团组织' } as const
+const forms = {
+  party_committee: '党委', organ_committee: '机关党委', general_branch: '党总支', branch: '党支部', joint_branch: '联合党支部', temporary_branch: '临时党支部', mobile_branch: '流动党员党支部', group: '党小组',
+  trade_union: '工会', youth_league: '共青团', women_committee: '妇委会',
+} as const
 const posts = { secretary: '书记', deputy_secretary: '副书记', organization: '组织委员', publicity: '宣传委员', discipline: '纪检委员', committee_member: '委员', group_leader: '党小组组长' } as const
 
 /** Every text of this area's pages. */
 export const orgText = {
   gap,
   kinds,
+  forms,
   posts,
   people: (count: number) => `${count}名`,
   membersOf: (members: number, officers: number | null) => (officers === null ? `党员${members}名` : `党员${members}名（民警${officers}人）`),
