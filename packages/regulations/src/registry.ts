@@ -2,20 +2,26 @@ import { AppError, type LocalDate } from '@dangjian/kernel'
 import type { Rule } from './rule.ts'
 import { admission2014Rules } from './rules/admission-2014.ts'
 import { admission2026Rules } from './rules/admission-2026.ts'
+import { affiliationRules } from './rules/affiliation.ts'
 import { branchWorkRules } from './rules/branch-work.ts'
 import { cadreTrainingRules } from './rules/cadre-training.ts'
 import { cybersecurityLaw2017Rules } from './rules/cybersecurity-law-2017.ts'
 import { cybersecurityLaw2026Rules } from './rules/cybersecurity-law-2026.ts'
 import { duesRules } from './rules/dues.ts'
 import { grassrootsElectionRules } from './rules/grassroots-election.ts'
+import { introductionLetterRules } from './rules/introduction-letter.ts'
+import { memberDisposalRules } from './rules/member-disposal.ts'
 import { memberEducationRules } from './rules/member-education.ts'
+import { memberRightsRules } from './rules/member-rights.ts'
+import { memberStandingRules } from './rules/member-standing.ts'
 import { organOrganizationRules } from './rules/organ-organization.ts'
 import { trainingPlan2019Rules } from './rules/training-plan-2019.ts'
 import { trainingPlan2024Rules } from './rules/training-plan-2024.ts'
 
 const versions: readonly Rule[] = [
-  ...branchWorkRules, ...grassrootsElectionRules, ...organOrganizationRules, ...duesRules, ...memberEducationRules,
+  ...branchWorkRules, ...grassrootsElectionRules, ...organOrganizationRules, ...duesRules, ...memberEducationRules, ...affiliationRules, ...introductionLetterRules,
   ...trainingPlan2019Rules, ...trainingPlan2024Rules, ...cadreTrainingRules, ...admission2014Rules, ...admission2026Rules,
+  ...memberStandingRules, ...memberDisposalRules, ...memberRightsRules,
   ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
 ]
 
