@@ -13,7 +13,7 @@ import { introductionLetterRules } from './rules/introduction-letter.ts'
 import { memberDisposalRules } from './rules/member-disposal.ts'
 import { memberEducationRules } from './rules/member-education.ts'
 import { memberRightsRules } from './rules/member-rights.ts'
-import { memberStandingRules } from './rules/member-standing.ts'
+import { earlySignsRules } from './rules/early-signs.ts'
 import { organOrganizationRules } from './rules/organ-organization.ts'
 import { trainingPlan2019Rules } from './rules/training-plan-2019.ts'
 import { trainingPlan2024Rules } from './rules/training-plan-2024.ts'
@@ -21,7 +21,7 @@ import { trainingPlan2024Rules } from './rules/training-plan-2024.ts'
 const versions: readonly Rule[] = [
   ...branchWorkRules, ...grassrootsElectionRules, ...organOrganizationRules, ...duesRules, ...memberEducationRules, ...affiliationRules, ...introductionLetterRules,
   ...trainingPlan2019Rules, ...trainingPlan2024Rules, ...cadreTrainingRules, ...admission2014Rules, ...admission2026Rules,
-  ...memberStandingRules, ...memberDisposalRules, ...memberRightsRules,
+  ...earlySignsRules, ...memberDisposalRules, ...memberRightsRules,
   ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
 ]
 

@@ -38,7 +38,7 @@ export const disposalGround = (facts: { kind: DisposalKind; ground: DisposalGrou
     verdictUnder(rule, { outcome: 'pass', what: text('GROUND_FITS', { kind }), why: text('GROUND_WHY', { ground, fitKind: kind }), next: text('GROUND_FITS_NEXT'), facts: { ...base, fromOn } })
   if (known.span === null) return fits(null)
   if (sinceOn === null) return verdictUnder(rule, { outcome: 'fail', what: text('GROUND_SINCE_MISSING'), why: text('GROUND_SINCE_WHY', { ground }), next: text('GROUND_SINCE_NEXT'), facts: base })
-  const months = known.span === 'suspended' ? parameterOf(rule, 'suspendedYears').value * 12 : parameterOf(rule, known.span === 'lost' ? 'lostMonths' : 'runningMonths').value
+  const months = known.span === 'suspended' ? parameterOf(rule, 'yearsSuspended').value * 12 : parameterOf(rule, known.span === 'lost' ? 'lostMonths' : 'runningMonths').value
   const fromOn = addMonthsClamped(sinceOn, months)
   if (onDate < fromOn) {
     return verdictUnder(rule, { outcome: 'fail', what: text('GROUND_TOO_EARLY'), why: text('GROUND_TOO_EARLY_WHY', { ground, sinceOn, fromOn }), next: text('GROUND_TOO_EARLY_NEXT', { fromOn }), facts: { ...base, fromOn } })
