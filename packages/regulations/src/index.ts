@@ -1,3 +1,6 @@
+export {
+  admissionDocumentKinds, admissionStep, admissionStepKeys, admissionSteps, archivedKinds, type AdmissionDocumentKind, type AdmissionPhase, type AdmissionStepDefinition, type AdmissionStepKey,
+} from './admission/steps.ts'
 export { compliance, explainCell } from './compliance.ts'
 export type { BranchFacts, ComplianceCell, ComplianceFacts, ComplianceInput, ComplianceState, ExemptReason, HeldRecord, LifeExemption } from './compliance.ts'
 export { effectiveMode, type EffectiveMode } from './effective-mode.ts'

@@ -1,0 +1,3 @@
+export * from './inputs.ts'
+export * from './step-data.ts'
+export type * from './views.ts'
