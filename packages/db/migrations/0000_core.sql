@@ -74,6 +74,126 @@ CREATE TABLE "messages" (
 	CONSTRAINT "messages_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "appeal_steps" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"appeal_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"step" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"body" jsonb NOT NULL,
+	"note_sealed" "bytea",
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "appeal_steps_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "appeals" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"receipt" text NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"target" text NOT NULL,
+	"target_id" uuid,
+	"subject" text NOT NULL,
+	"content_sealed" "bytea" NOT NULL,
+	"filed_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"status" text NOT NULL,
+	"decision" text,
+	"decided_on" date,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "appeals_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "disciplinary_actions" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"decided_on" date NOT NULL,
+	"decided_by_organ" text NOT NULL,
+	"document_number" text NOT NULL,
+	"fact_reference" text NOT NULL,
+	"fact_key" text NOT NULL,
+	"probation_until" date,
+	"execution_reported_on" date,
+	"execution_reported_by" uuid,
+	"revoked_on" date,
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "disciplinary_actions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "disposal_cases" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"ground" text NOT NULL,
+	"since_on" date,
+	"fact_reference" text NOT NULL,
+	"fact_key" text NOT NULL,
+	"fact_sealed" "bytea" NOT NULL,
+	"months" integer,
+	"months_reason" text,
+	"previous_case_id" uuid,
+	"status" text NOT NULL,
+	"outcome" text,
+	"effective_on" date,
+	"correction_until" date,
+	"closed_on" date,
+	"proposed_on" date NOT NULL,
+	"proposed_by" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "disposal_cases_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "disposal_steps" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"step" text NOT NULL,
+	"happened_on" date NOT NULL,
+	"body" jsonb NOT NULL,
+	"note_sealed" "bytea",
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "disposal_steps_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "member_restrictions" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"from_on" date NOT NULL,
+	"until_on" date,
+	"basis" text NOT NULL,
+	"action_id" uuid,
+	"lifted_by" uuid,
+	"lift_reason" text,
+	"recorded_by" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_restrictions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "checklist_templates" (
 	"tenant_id" uuid NOT NULL,
 	"key" text NOT NULL,
@@ -203,6 +323,68 @@ CREATE TABLE "local"."sessions" (
 	"user_agent" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "import_blocks" (
+	"tenant_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"block" integer NOT NULL,
+	"first_row" integer NOT NULL,
+	"last_row" integer NOT NULL,
+	"rows_sealed" "bytea" NOT NULL,
+	"keys" "bytea",
+	"record_ids" jsonb,
+	CONSTRAINT "import_blocks_tenant_id_import_id_block_pk" PRIMARY KEY("tenant_id","import_id","block")
+);
+--> statement-breakpoint
+CREATE TABLE "import_mappings" (
+	"tenant_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"header" text NOT NULL,
+	"column_key" text,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "import_mappings_tenant_id_kind_header_pk" PRIMARY KEY("tenant_id","kind","header")
+);
+--> statement-breakpoint
+CREATE TABLE "import_progress" (
+	"tenant_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"phase" text,
+	"done_rows" integer DEFAULT 0 NOT NULL,
+	"total_rows" integer DEFAULT 0 NOT NULL,
+	"is_cancelled" boolean DEFAULT false NOT NULL,
+	"beat_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "import_progress_tenant_id_import_id_pk" PRIMARY KEY("tenant_id","import_id")
+);
+--> statement-breakpoint
+CREATE TABLE "import_rows" (
+	"tenant_id" uuid NOT NULL,
+	"import_id" uuid NOT NULL,
+	"row_number" integer NOT NULL,
+	"cells_sealed" "bytea" NOT NULL,
+	"key" "bytea",
+	"errors" jsonb NOT NULL,
+	"skipped" boolean NOT NULL,
+	"edited" boolean NOT NULL,
+	CONSTRAINT "import_rows_tenant_id_import_id_row_number_pk" PRIMARY KEY("tenant_id","import_id","row_number")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"file_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"status" text NOT NULL,
+	"columns" jsonb NOT NULL,
+	"total_rows" integer DEFAULT 0 NOT NULL,
+	"made_records" integer DEFAULT 0 NOT NULL,
+	"created_by" text NOT NULL,
+	"created_on" date NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"committed_at" timestamp (3) with time zone,
+	"undone_at" timestamp (3) with time zone,
+	CONSTRAINT "imports_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "attendance" (
 	"tenant_id" uuid NOT NULL,
 	"meeting_id" uuid NOT NULL,
@@ -295,6 +477,16 @@ CREATE TABLE "affiliations" (
 	"valid_from" date NOT NULL,
 	"valid_to" date,
 	CONSTRAINT "affiliations_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "attachments" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	CONSTRAINT "attachments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "member_changes" (
@@ -484,6 +676,218 @@ CREATE TABLE "roster_imports" (
 	CONSTRAINT "roster_imports_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "committee_terms" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"elected_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"document" text NOT NULL,
+	"replaced_on" date,
+	"recorded_by" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "committee_terms_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "help_pairs" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"helper_member_id" uuid NOT NULL,
+	"helped_member_id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"planned_to" date,
+	"valid_to" date,
+	"outcome" text,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "help_pairs_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "mass_org_people" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"member_id" uuid,
+	"name" text NOT NULL,
+	"gender" text NOT NULL,
+	"birth_date" date NOT NULL,
+	"joined_on" date NOT NULL,
+	"left_on" date,
+	"left_reason" text,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mass_org_people_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "mass_org_posts" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"post" text NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	CONSTRAINT "mass_org_posts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "mission_returns" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"mission_id" uuid NOT NULL,
+	"temporary_branch_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"home_unit_id" uuid NOT NULL,
+	"attached_from" date NOT NULL,
+	"attached_to" date NOT NULL,
+	"posts" jsonb NOT NULL,
+	"meetings" jsonb NOT NULL,
+	"deeds" jsonb NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "mission_returns_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "missions" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"place" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"planned_to" date NOT NULL,
+	"task_document" text NOT NULL,
+	"ended_on" date,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "missions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "temporary_branches" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"mission_id" uuid NOT NULL,
+	"approving_unit_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"short_name" text NOT NULL,
+	"founded_on" date NOT NULL,
+	"member_ids" jsonb NOT NULL,
+	"seats" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"proposed_by" text NOT NULL,
+	"proposed_by_account_id" uuid,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"org_unit_id" uuid,
+	"appointed_by" text,
+	"document" text,
+	"answer" text,
+	"decided_at" timestamp (3) with time zone,
+	"closed_on" date,
+	CONSTRAINT "temporary_branches_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "term_changes" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"from_due_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"reason" text NOT NULL,
+	"state" text NOT NULL,
+	"proposed_by" text NOT NULL,
+	"proposed_by_account_id" uuid,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"document" text,
+	"answer" text,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	CONSTRAINT "term_changes_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "term_reminders" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"due_on" date NOT NULL,
+	"months" integer NOT NULL,
+	"message_id" uuid NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "term_reminders_tenant_id_org_unit_id_due_on_months_pk" PRIMARY KEY("tenant_id","org_unit_id","due_on","months")
+);
+--> statement-breakpoint
+CREATE TABLE "vanguard_deeds" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"done_on" date NOT NULL,
+	"text" text NOT NULL,
+	"recorded_by" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "vanguard_deeds_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "vanguard_team_members" (
+	"tenant_id" uuid NOT NULL,
+	"team_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"joined_on" date NOT NULL,
+	"left_on" date,
+	CONSTRAINT "vanguard_team_members_tenant_id_team_id_member_id_pk" PRIMARY KEY("tenant_id","team_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vanguard_teams" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"mission_id" uuid,
+	"org_unit_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"task" text NOT NULL,
+	"leader_member_id" uuid NOT NULL,
+	"started_on" date NOT NULL,
+	"planned_to" date NOT NULL,
+	"ended_on" date,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "vanguard_teams_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "org_act_steps" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"act_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"by_account_id" text NOT NULL,
+	"by_name" text NOT NULL,
+	"note" text,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "org_act_steps_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "org_acts" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"status" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"other_unit_id" uuid,
+	"path" text COLLATE "C" NOT NULL,
+	"body" jsonb NOT NULL,
+	"title" text NOT NULL,
+	"applicant" text NOT NULL,
+	"applied_on" date NOT NULL,
+	"approving_body" text NOT NULL,
+	"document_number" text,
+	"grounds" text NOT NULL,
+	"effective_on" date NOT NULL,
+	"proposed_by" text NOT NULL,
+	"decided_by" text,
+	"decided_on" date,
+	"carried_out_on" date,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "org_acts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "org_posts" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -495,6 +899,27 @@ CREATE TABLE "org_posts" (
 	"term_ends_on" date,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "org_posts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "org_unit_versions" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	"parent_id" uuid,
+	"kind" text NOT NULL,
+	"form" text NOT NULL,
+	"name" text NOT NULL,
+	"short_name" text NOT NULL,
+	"sort_key" integer NOT NULL,
+	CONSTRAINT "org_unit_versions_tenant_id_org_unit_id_valid_from_pk" PRIMARY KEY("tenant_id","org_unit_id","valid_from")
+);
+--> statement-breakpoint
+CREATE TABLE "org_unit_work_units" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"work_unit_id" uuid NOT NULL,
+	CONSTRAINT "org_unit_work_units_tenant_id_org_unit_id_work_unit_id_pk" PRIMARY KEY("tenant_id","org_unit_id","work_unit_id")
 );
 --> statement-breakpoint
 CREATE TABLE "org_units" (
@@ -510,8 +935,22 @@ CREATE TABLE "org_units" (
 	"founded_on" date,
 	"closed_on" date,
 	"officer_count" integer,
+	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "org_units_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "work_units" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"parent_id" uuid,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"police_type" text,
+	"sort_key" integer NOT NULL,
+	"closed_on" date,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "work_units_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "facts" (
@@ -674,19 +1113,6 @@ CREATE TABLE "ref"."tenants" (
 	"short_name" text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "transfer_departures" (
-	"tenant_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"member_id" uuid NOT NULL,
-	"away_since" date NOT NULL,
-	"place" text NOT NULL,
-	"kind" text NOT NULL,
-	"recorded_by_name" text NOT NULL,
-	"ended_on" date,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "transfer_departures_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "transfer_events" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -790,12 +1216,18 @@ CREATE TABLE "transfers" (
 );
 --> statement-breakpoint
 ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_message_id_messages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."messages"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeal_steps" ADD CONSTRAINT "appeal_steps_tenant_id_appeal_id_appeals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","appeal_id") REFERENCES "public"."appeals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "disposal_steps" ADD CONSTRAINT "disposal_steps_tenant_id_case_id_disposal_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."disposal_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_evidence" ADD CONSTRAINT "duty_evidence_tenant_id_item_id_duty_items_tenant_id_id_fk" FOREIGN KEY ("tenant_id","item_id") REFERENCES "public"."duty_items"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_items" ADD CONSTRAINT "duty_items_tenant_id_checklist_id_checklists_tenant_id_id_fk" FOREIGN KEY ("tenant_id","checklist_id") REFERENCES "public"."checklists"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_blocks" ADD CONSTRAINT "import_blocks_tenant_id_import_id_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_progress" ADD CONSTRAINT "import_progress_tenant_id_import_id_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_tenant_id_import_id_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_corrections" ADD CONSTRAINT "meeting_corrections_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_changes" ADD CONSTRAINT "member_changes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_contacts" ADD CONSTRAINT "member_contacts_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_corrections" ADD CONSTRAINT "member_corrections_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -805,8 +1237,20 @@ ALTER TABLE "member_protected_facts" ADD CONSTRAINT "member_protected_facts_tena
 ALTER TABLE "member_standings" ADD CONSTRAINT "member_standings_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_stays" ADD CONSTRAINT "member_stays_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "roster_import_rows" ADD CONSTRAINT "roster_import_rows_tenant_id_import_id_roster_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."roster_imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mass_org_posts" ADD CONSTRAINT "mass_org_posts_tenant_id_person_id_mass_org_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."mass_org_people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "mission_returns" ADD CONSTRAINT "mission_returns_tenant_id_mission_id_missions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","mission_id") REFERENCES "public"."missions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "temporary_branches" ADD CONSTRAINT "temporary_branches_tenant_id_mission_id_missions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","mission_id") REFERENCES "public"."missions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vanguard_deeds" ADD CONSTRAINT "vanguard_deeds_tenant_id_team_id_vanguard_teams_tenant_id_id_fk" FOREIGN KEY ("tenant_id","team_id") REFERENCES "public"."vanguard_teams"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vanguard_team_members" ADD CONSTRAINT "vanguard_team_members_tenant_id_team_id_vanguard_teams_tenant_id_id_fk" FOREIGN KEY ("tenant_id","team_id") REFERENCES "public"."vanguard_teams"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vanguard_teams" ADD CONSTRAINT "vanguard_teams_tenant_id_mission_id_missions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","mission_id") REFERENCES "public"."missions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_act_steps" ADD CONSTRAINT "org_act_steps_tenant_id_act_id_org_acts_tenant_id_id_fk" FOREIGN KEY ("tenant_id","act_id") REFERENCES "public"."org_acts"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_acts" ADD CONSTRAINT "org_acts_tenant_id_org_unit_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","org_unit_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_posts" ADD CONSTRAINT "org_posts_tenant_id_org_unit_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","org_unit_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_unit_versions" ADD CONSTRAINT "org_unit_versions_tenant_id_org_unit_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","org_unit_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_unit_work_units" ADD CONSTRAINT "org_unit_work_units_tenant_id_org_unit_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","org_unit_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "org_unit_work_units" ADD CONSTRAINT "org_unit_work_units_tenant_id_work_unit_id_work_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","work_unit_id") REFERENCES "public"."work_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_units" ADD CONSTRAINT "org_units_tenant_id_parent_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "work_units" ADD CONSTRAINT "work_units_tenant_id_parent_id_work_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."work_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_entries" ADD CONSTRAINT "score_entries_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_results" ADD CONSTRAINT "score_results_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfer_events" ADD CONSTRAINT "transfer_events_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -816,6 +1260,18 @@ CREATE INDEX "outbox_due" ON "local"."outbox" USING btree ("next_attempt_at","id
 CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at");--> statement-breakpoint
 CREATE INDEX "message_receipts_message" ON "message_receipts" USING btree ("tenant_id","message_id");--> statement-breakpoint
 CREATE INDEX "messages_sent" ON "messages" USING btree ("tenant_id","sent_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "appeal_steps_position" ON "appeal_steps" USING btree ("tenant_id","appeal_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "appeals_receipt" ON "appeals" USING btree ("tenant_id","receipt");--> statement-breakpoint
+CREATE UNIQUE INDEX "appeals_running" ON "appeals" USING btree ("tenant_id","member_id","target_id") WHERE decided_on is null and target_id is not null and status <> 'withdrawn';--> statement-breakpoint
+CREATE INDEX "appeals_unit" ON "appeals" USING btree ("tenant_id","org_unit_id","due_on");--> statement-breakpoint
+CREATE INDEX "appeals_member" ON "appeals" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "disciplinary_actions_document" ON "disciplinary_actions" USING btree ("tenant_id","member_id","document_number");--> statement-breakpoint
+CREATE INDEX "disciplinary_actions_unit" ON "disciplinary_actions" USING btree ("tenant_id","org_unit_id","decided_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "disposal_cases_fact" ON "disposal_cases" USING btree ("tenant_id","member_id","fact_key") WHERE closed_on is null;--> statement-breakpoint
+CREATE INDEX "disposal_cases_member" ON "disposal_cases" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "disposal_cases_unit" ON "disposal_cases" USING btree ("tenant_id","org_unit_id","proposed_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "disposal_steps_position" ON "disposal_steps" USING btree ("tenant_id","case_id","position");--> statement-breakpoint
+CREATE INDEX "member_restrictions_member" ON "member_restrictions" USING btree ("tenant_id","member_id","from_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "checklists_once" ON "checklists" USING btree ("tenant_id","org_unit_id","template_key","year");--> statement-breakpoint
 CREATE INDEX "duty_evidence_item" ON "duty_evidence" USING btree ("tenant_id","item_id");--> statement-breakpoint
 CREATE INDEX "duty_items_unit" ON "duty_items" USING btree ("tenant_id","org_unit_id","due_on");--> statement-breakpoint
@@ -825,6 +1281,8 @@ CREATE UNIQUE INDEX "audit_seals_entry" ON "audit_seals" USING btree ("tenant_id
 CREATE INDEX "grants_account" ON "grants" USING btree ("tenant_id","account_id");--> statement-breakpoint
 CREATE INDEX "sessions_account" ON "local"."sessions" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "sessions_expiry" ON "local"."sessions" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "import_rows_key" ON "import_rows" USING btree ("tenant_id","import_id","key");--> statement-breakpoint
+CREATE INDEX "imports_made" ON "imports" USING btree ("tenant_id","created_at");--> statement-breakpoint
 CREATE INDEX "attendance_member" ON "attendance" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE INDEX "meeting_corrections_meeting" ON "meeting_corrections" USING btree ("tenant_id","meeting_id","corrected_at");--> statement-breakpoint
 CREATE INDEX "meetings_unit" ON "meetings" USING btree ("tenant_id","org_unit_id","kind","period");--> statement-breakpoint
@@ -833,6 +1291,8 @@ CREATE UNIQUE INDEX "resolutions_position" ON "resolutions" USING btree ("tenant
 CREATE UNIQUE INDEX "affiliations_open" ON "affiliations" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_unit" ON "affiliations" USING btree ("tenant_id","org_unit_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_member" ON "affiliations" USING btree ("tenant_id","member_id","valid_from");--> statement-breakpoint
+CREATE UNIQUE INDEX "attachments_open" ON "attachments" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "attachments_unit" ON "attachments" USING btree ("tenant_id","org_unit_id","valid_from");--> statement-breakpoint
 CREATE INDEX "member_changes_member" ON "member_changes" USING btree ("tenant_id","member_id","changed_at");--> statement-breakpoint
 CREATE INDEX "member_contacts_member" ON "member_contacts" USING btree ("tenant_id","member_id","contacted_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_corrections_pending" ON "member_corrections" USING btree ("tenant_id","member_id","field") WHERE status = 'pending';--> statement-breakpoint
@@ -849,11 +1309,36 @@ CREATE INDEX "members_pinyin" ON "members" USING btree ("tenant_id","name_pinyin
 CREATE INDEX "members_import" ON "members" USING btree ("tenant_id","import_id");--> statement-breakpoint
 CREATE INDEX "members_state" ON "members" USING btree ("tenant_id","state","name_pinyin") WHERE state <> 'active';--> statement-breakpoint
 CREATE INDEX "roster_import_rows_number" ON "roster_import_rows" USING btree ("tenant_id","import_id","id_number_index");--> statement-breakpoint
+CREATE UNIQUE INDEX "committee_terms_open" ON "committee_terms" USING btree ("tenant_id","org_unit_id") WHERE replaced_on is null;--> statement-breakpoint
+CREATE INDEX "committee_terms_unit" ON "committee_terms" USING btree ("tenant_id","org_unit_id","elected_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "help_pairs_open" ON "help_pairs" USING btree ("tenant_id","helper_member_id","helped_member_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "help_pairs_unit" ON "help_pairs" USING btree ("tenant_id","org_unit_id","valid_from");--> statement-breakpoint
+CREATE INDEX "mass_org_people_unit" ON "mass_org_people" USING btree ("tenant_id","org_unit_id","joined_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "mass_org_people_member" ON "mass_org_people" USING btree ("tenant_id","org_unit_id","member_id") WHERE left_on is null;--> statement-breakpoint
+CREATE INDEX "mass_org_posts_unit" ON "mass_org_posts" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "mission_returns_member" ON "mission_returns" USING btree ("tenant_id","temporary_branch_id","member_id");--> statement-breakpoint
+CREATE INDEX "mission_returns_home" ON "mission_returns" USING btree ("tenant_id","home_unit_id");--> statement-breakpoint
+CREATE INDEX "missions_unit" ON "missions" USING btree ("tenant_id","org_unit_id","starts_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "temporary_branches_open" ON "temporary_branches" USING btree ("tenant_id","mission_id") WHERE state in ('proposed', 'standing');--> statement-breakpoint
+CREATE INDEX "temporary_branches_unit" ON "temporary_branches" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "term_changes_open" ON "term_changes" USING btree ("tenant_id","org_unit_id") WHERE state = 'proposed';--> statement-breakpoint
+CREATE INDEX "term_changes_unit" ON "term_changes" USING btree ("tenant_id","org_unit_id","proposed_at");--> statement-breakpoint
+CREATE INDEX "vanguard_deeds_team" ON "vanguard_deeds" USING btree ("tenant_id","team_id","done_on");--> statement-breakpoint
+CREATE INDEX "vanguard_deeds_member" ON "vanguard_deeds" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "vanguard_team_members_member" ON "vanguard_team_members" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "vanguard_teams_mission" ON "vanguard_teams" USING btree ("tenant_id","mission_id");--> statement-breakpoint
+CREATE INDEX "vanguard_teams_unit" ON "vanguard_teams" USING btree ("tenant_id","org_unit_id","started_on");--> statement-breakpoint
+CREATE INDEX "org_act_steps_act" ON "org_act_steps" USING btree ("tenant_id","act_id","id");--> statement-breakpoint
+CREATE INDEX "org_acts_status" ON "org_acts" USING btree ("tenant_id","status","effective_on");--> statement-breakpoint
+CREATE INDEX "org_acts_unit" ON "org_acts" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
 CREATE INDEX "org_posts_unit" ON "org_posts" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
 CREATE INDEX "org_posts_member" ON "org_posts" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "org_unit_versions_open" ON "org_unit_versions" USING btree ("tenant_id","org_unit_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "org_unit_work_units_unit" ON "org_unit_work_units" USING btree ("tenant_id","work_unit_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "org_units_path" ON "org_units" USING btree ("tenant_id","path");--> statement-breakpoint
 CREATE UNIQUE INDEX "org_units_root" ON "org_units" USING btree ("tenant_id") WHERE parent_id is null;--> statement-breakpoint
 CREATE INDEX "org_units_parent" ON "org_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
+CREATE INDEX "work_units_parent" ON "work_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_key" ON "facts" USING btree ("tenant_id","period","key");--> statement-breakpoint
 CREATE INDEX "facts_subject" ON "facts" USING btree ("tenant_id","subject_id","period");--> statement-breakpoint
 CREATE INDEX "facts_source" ON "facts" USING btree ("tenant_id","source_type","source_id");--> statement-breakpoint
@@ -868,7 +1353,6 @@ CREATE INDEX "exchanges_received" ON "exchanges" USING btree ("to_tenant_id","ki
 CREATE INDEX "exchanges_sent" ON "exchanges" USING btree ("tenant_id","kind","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tenants_path" ON "ref"."tenants" USING btree ("path");--> statement-breakpoint
 CREATE UNIQUE INDEX "tenants_code" ON "ref"."tenants" USING btree ("code");--> statement-breakpoint
-CREATE UNIQUE INDEX "transfer_departures_open" ON "transfer_departures" USING btree ("tenant_id","member_id") WHERE ended_on is null;--> statement-breakpoint
 CREATE INDEX "transfer_events_transfer" ON "transfer_events" USING btree ("tenant_id","transfer_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "transfer_keys_active" ON "transfer_keys" USING btree ("tenant_id") WHERE retired_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "transfer_letters_number" ON "transfer_letters" USING btree ("tenant_id","year","number");--> statement-breakpoint
