@@ -9,6 +9,7 @@ const id = z.uuid()
 export const coreEvents = {
   'member.imported': z.object({ importId: id, count: z.number().int() }),
   'member.import-undone': z.object({ importId: id, count: z.number().int() }),
+  'member.state-changed': z.object({ memberId: id, act: z.string(), state: z.string() }),
   'meeting.planned': z.object({ meetingId: id, orgUnitId: id }),
   'meeting.recorded': z.object({ meetingId: id, orgUnitId: id }),
   'fact.recorded': z.object({ factId: id, kind: z.string(), subjectId: id, period: z.string() }),

@@ -28,7 +28,7 @@ export interface MemberDetail extends MemberFields {
 const detailOf = async (scope: Scope, member: MemberRecord): Promise<MemberDetail> => {
   const day = today(scope.clock)
   const path = accessPathOf(member)
-  const { affiliationId: _affiliation, idNumberSealed, phoneSealed, namePinyin: _pinyin, path: _path, ...fields } = member
+  const { affiliationId: _affiliation, idNumberSealed, phoneSealed, namePinyin: _pinyin, path: _path, accessPath: _access, policeNumberSealed: _police, ...fields } = member
   return {
     ...fields,
     idNumber: maskIdNumber(scope.fields.open(idNumberSealed)),

@@ -4,8 +4,8 @@ import { notFound } from '@dangjian/kernel'
 import type { MemberRecord } from './member.ts'
 import { findMember } from './member-store.ts'
 
-/** The organization path by which access to a member is decided; who belongs nowhere is the whole tenant's. */
-export const accessPathOf = (member: Pick<MemberRecord, 'path'>): string => member.path ?? '/'
+/** The organization path by which access to a member is decided: the branch, or the last one of somebody who left; who never belonged anywhere is the whole tenant's. */
+export const accessPathOf = (member: Pick<MemberRecord, 'accessPath'>): string => member.accessPath ?? '/'
 
 /** A member inside a subtree in which the person holds `permission`, or the person's own record. Throws NOT_FOUND otherwise. */
 export const getReadableMember = async (scope: Scope, id: string, permission = 'member.read'): Promise<MemberRecord> => {

@@ -9,6 +9,13 @@ export const genderSchema = z.enum(['male', 'female'])
 export const educationSchema = z.enum(['doctor', 'master', 'bachelor', 'college', 'secondary_vocational', 'senior_high', 'junior_high'])
 export const categorySchema = z.enum(['serving_officer', 'retired', 'civilian'])
 export const statusSchema = z.enum(['formal', 'probationary'])
+export const stateSchema = z.enum(['active', 'mobile', 'lost_contact', 'suspended', 'exited'])
+export const exitKindSchema = z.enum(['transferred_out', 'expelled', 'removed', 'persuaded_out', 'resigned', 'cancelled', 'deceased'])
+/** 警种: 刑侦, 治安, 交通, 特警, 社区, 监管, 法制, 经侦, 禁毒, 网安, 政保, 出入境, 科信, 指挥, 政工, 综合. */
+export const policeTypeSchema = z.enum([
+  'criminal', 'public_order', 'traffic', 'special', 'community', 'detention', 'legal', 'economic', 'narcotics', 'cyber', 'political_security', 'border', 'technology', 'command',
+  'political_work', 'general',
+])
 export const partyAffairsSchema = z.enum(['full_time', 'part_time'])
 
 /** The recorded fields of a member; what they must be to each other is in `memberProblems`. */

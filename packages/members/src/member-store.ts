@@ -1,7 +1,7 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { memberColumns, type MemberFields, type MemberRecord } from './member.ts'
 import { affiliations, members } from './tables.ts'
@@ -70,10 +70,15 @@ export const updateAffiliationGroup = async (scope: Scope, affiliationId: string
   await scope.tx.update(affiliations).set({ groupId }).where(and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.id, affiliationId)))
 }
 
+/** Path of the branch that a member belonged to last. */
+const lastPath = (scope: Scope): SQL => sql`(
+  select place.path from ${affiliations} past join ${orgUnits} place on place.tenant_id = ${scope.tenantId} and place.id = past.org_unit_id
+  where past.tenant_id = ${scope.tenantId} and past.member_id = ${members.id} order by past.valid_to desc nulls first limit 1)`
+
 export const findMember = async (scope: Scope, id: string): Promise<MemberRecord | undefined> => {
   const [row] = await scope.tx
     .select({
-      ...memberColumns, affiliationId: affiliations.id, orgUnitId: affiliations.orgUnitId, orgUnitName: orgUnits.name, path: orgUnits.path, groupId: affiliations.groupId,
+      ...memberColumns, accessPath: sql<string | null>`coalesce(${orgUnits.path}, ${lastPath(scope)})`, affiliationId: affiliations.id, orgUnitId: affiliations.orgUnitId, orgUnitName: orgUnits.name, path: orgUnits.path, groupId: affiliations.groupId,
     })
     .from(members)
     .leftJoin(affiliations, openAffiliation(scope))
@@ -103,6 +108,8 @@ export const listRosterOf = (scope: Scope, unit: { id: string; kind: string }, d
         unit.kind === 'group' ? eq(affiliations.groupId, unit.id) : eq(affiliations.orgUnitId, unit.id),
         lte(affiliations.validFrom, date),
         or(isNull(affiliations.validTo), gt(affiliations.validTo, date)),
+        // 停止党籍: no rights and no duties from that day on, so nobody to be counted at a meeting.
+        or(ne(members.state, 'suspended'), gt(members.stateSince, date)),
       ),
     )
     .orderBy(asc(members.namePinyin), asc(members.id))

@@ -42,7 +42,7 @@ const placeColumns = (scope: Scope) => ({
   groupName: sql<string | null>`(select party_group.short_name from ${orgUnits} party_group where party_group.tenant_id = ${scope.tenantId} and party_group.id = ${affiliations.groupId})`,
 })
 
-const { idNumberSealed: _number, phoneSealed: _phone, ...openColumns } = memberColumns
+const { idNumberSealed: _number, phoneSealed: _phone, policeNumberSealed: _police, ...openColumns } = memberColumns
 
 /** What a line of the list shows, with the posts held on the day; nothing sealed. */
 const lineColumns = (scope: Scope, day: LocalDate) => ({ ...openColumns, ...placeColumns(scope), posts: heldPosts(scope, members.id, day) })

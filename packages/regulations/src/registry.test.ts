@@ -12,15 +12,15 @@ describe('rules as data', () => {
   })
 
   it('has one version of a rule in force on any day', () => {
-    for (const onDate of ['2019-06-01', '2026-05-10', '2026-05-11', '2026-11-21']) {
+    for (const onDate of ['2019-06-01', '2026-05-17', '2026-05-18', '2026-11-21']) {
       const ids = listRules(onDate).map((rule) => rule.id)
       expect(new Set(ids).size).toBe(ids.length)
     }
   })
 
   it('computes an admission under the text of its day', () => {
-    expect(getRule('DEV-15', '2026-05-10')).toMatchObject({ article: '第二十条、第二十一条', confidence: 'confirmed' })
-    expect(getRule('DEV-15', '2026-05-11')).toMatchObject({ article: '第十九条、第二十条', confidence: 'secondary' })
+    expect(getRule('DEV-15', '2026-05-17')).toMatchObject({ article: '第二十条、第二十一条', confidence: 'confirmed' })
+    expect(getRule('DEV-15', '2026-05-18')).toMatchObject({ article: '第十九条、第二十条', confidence: 'secondary' })
     expect(() => getRule('DEV-15', '2010-01-01')).toThrow('UNKNOWN_RULE')
   })
 

@@ -2,6 +2,7 @@ import { AppError, type LocalDate } from '@dangjian/kernel'
 import type { Rule } from './rule.ts'
 import { admission2014Rules } from './rules/admission-2014.ts'
 import { admission2026Rules } from './rules/admission-2026.ts'
+import { admissionApprovalRules } from './rules/admission-approval.ts'
 import { affiliationRules } from './rules/affiliation.ts'
 import { branchWorkRules } from './rules/branch-work.ts'
 import { cadreTrainingRules } from './rules/cadre-training.ts'
@@ -20,7 +21,7 @@ import { trainingPlan2024Rules } from './rules/training-plan-2024.ts'
 
 const versions: readonly Rule[] = [
   ...branchWorkRules, ...grassrootsElectionRules, ...organOrganizationRules, ...duesRules, ...memberEducationRules, ...affiliationRules, ...introductionLetterRules,
-  ...trainingPlan2019Rules, ...trainingPlan2024Rules, ...cadreTrainingRules, ...admission2014Rules, ...admission2026Rules,
+  ...trainingPlan2019Rules, ...trainingPlan2024Rules, ...cadreTrainingRules, ...admission2014Rules, ...admission2026Rules, ...admissionApprovalRules,
   ...earlySignsRules, ...memberDisposalRules, ...memberRightsRules,
   ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
 ]
