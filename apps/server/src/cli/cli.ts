@@ -1,5 +1,6 @@
 import { AppError } from '@dangjian/kernel'
 import { Command } from 'commander'
+import { archiveCommands } from './archive-commands.ts'
 import { auditCommands } from './audit-commands.ts'
 import { demoCommands } from './demo-commands.ts'
 import { importCommands } from './import-commands.ts'
@@ -11,7 +12,7 @@ import { tenantCommands } from './tenant-commands.ts'
 /** The operator's command line; prints the error's code and details and exits with 1 when a command fails. */
 export const runCli = async (words: readonly string[]): Promise<void> => {
   const program = new Command('cli').description(cliText.program)
-  for (const add of [tenantCommands, importCommands, auditCommands, pluginCommands, scoreCommands, demoCommands]) add(program)
+  for (const add of [tenantCommands, archiveCommands, importCommands, auditCommands, pluginCommands, scoreCommands, demoCommands]) add(program)
   try {
     await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
