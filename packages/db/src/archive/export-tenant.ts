@@ -36,7 +36,7 @@ const linesOf = async function* (tx: Tx, table: ArchiveTable, tenantId: string, 
 export const digestTenant = async (tx: Tx, tables: readonly ArchiveTable[], tenantId: string, fields: FieldCipher): Promise<TableDigest[]> => {
   const digests: TableDigest[] = []
   for (const table of tables) {
-    for await (const _text of linesOf(tx, table, tenantId, fields, (digest) => digests.push(digest))) void _text
+    for await (const text of linesOf(tx, table, tenantId, fields, (digest) => digests.push(digest))) void text
   }
   return digests
 }
