@@ -45,7 +45,7 @@ describe('群团组织 in the tree', () => {
     })
   })
   it('and a temporary branch get no finding of the structure rules, and neither is a home for members when temporary', () => {
-    const unit = { id: newId(), parentId: newId(), path: '/a/b/', name: '某组织', shortName: '某', sortKey: 1, foundedOn: null, closedOn: null, officerCount: null }
+    const unit = { id: newId(), parentId: newId(), path: '/a/b/', name: '某组织', shortName: '某', sortKey: 1, foundedOn: null, closedOn: null, officerCount: null, version: 1 }
     const facts = { members: 0, formalMembers: 0, posts: [] }
     expect(structureFindingsOf({ unit: { ...unit, kind: 'mass_org', form: 'trade_union' }, ...facts }, '2026-11-22')).toEqual([])
     expect(structureFindingsOf({ unit: { ...unit, kind: 'branch', form: 'temporary_branch' }, ...facts }, '2026-11-22')).toEqual([])

@@ -1,7 +1,8 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
+import type { LocalDate } from '@dangjian/kernel'
 import { and, asc, eq, gte, inArray, isNull, lt, ne, or, sql, type SQL } from 'drizzle-orm'
 import { orgUnitColumns, type OrgUnit } from './org-unit.ts'
-import { orgUnits, type OrgUnitKind } from './tables.ts'
+import { orgUnits, orgUnitVersions, type OrgUnitKind } from './tables.ts'
 
 /** Organizations inside any of the subtrees; no subtree gives nothing. */
 const insidePaths = (paths: readonly string[]): SQL =>
@@ -75,20 +76,30 @@ export const insertUnit = async (scope: Scope, unit: OrgUnit): Promise<boolean> 
   return rows.length === 1
 }
 
-export const updateUnit = async (scope: Scope, id: string, change: Partial<Pick<OrgUnit, 'name' | 'shortName' | 'sortKey' | 'closedOn' | 'officerCount'>>): Promise<void> => {
-  await scope.tx.update(orgUnits).set(change).where(and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, id)))
+export const updateUnit = async (scope: Scope, id: string, change: Partial<Pick<OrgUnit, 'form' | 'name' | 'shortName' | 'sortKey' | 'closedOn' | 'officerCount'>>): Promise<void> => {
+  // A headcount is no change of the organization that a pending act would have to know of.
+  const isChange = Object.keys(change).some((key) => key !== 'officerCount')
+  await scope.tx.update(orgUnits).set({ ...change, ...(isChange ? { version: sql`${orgUnits.version} + 1` } : {}) }).where(and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, id)))
 }
 
-/** Moves a whole subtree with one update of its path range; returns how many organizations moved. */
-export const moveSubtree = async (scope: Scope, unit: OrgUnit, parent: OrgUnit): Promise<number> => {
+/**
+ * Moves a whole subtree with one update of its path range and, in the same statement, writes the version that begins on `on`; returns how many organizations moved.
+ */
+export const moveSubtree = async (scope: Scope, unit: OrgUnit, parent: OrgUnit, on: LocalDate): Promise<number> => {
   const path = `${parent.path}${unit.id}/`
-  const rest = unit.path.length + 1
-  const { count } = await scope.tx
-    .update(orgUnits)
-    .set({
-      path: sql`${path}::text || substr(${orgUnits.path}, ${rest}::int)`,
-      parentId: sql`case when ${orgUnits.id} = ${unit.id}::uuid then ${parent.id}::uuid else ${orgUnits.parentId} end`,
-    })
-    .where(and(eq(orgUnits.tenantId, scope.tenantId), gte(orgUnits.path, unit.path), lt(orgUnits.path, pathRangeEnd(unit.path))))
+  const { count } = await scope.tx.execute(sql`
+    with closed as (
+      update ${orgUnitVersions} set valid_to = ${on}::date
+      where tenant_id = ${scope.tenantId} and org_unit_id = ${unit.id}::uuid and valid_to is null and valid_from < ${on}::date returning 1),
+    opened as (
+      insert into ${orgUnitVersions} (tenant_id, org_unit_id, valid_from, parent_id, kind, form, name, short_name, sort_key)
+      select ${scope.tenantId}::uuid, ${unit.id}::uuid, ${on}::date, ${parent.id}::uuid, ${unit.kind}::text, ${unit.form}::text, ${unit.name}::text, ${unit.shortName}::text, ${unit.sortKey}::int
+      from (select count(*) from closed) as done
+      on conflict (tenant_id, org_unit_id, valid_from) do update set parent_id = excluded.parent_id)
+    update ${orgUnits} set
+      path = ${path}::text || substr(path, ${unit.path.length + 1}::int),
+      parent_id = case when id = ${unit.id}::uuid then ${parent.id}::uuid else parent_id end,
+      version = case when id = ${unit.id}::uuid then version + 1 else version end
+    where tenant_id = ${scope.tenantId} and path >= ${unit.path} and path < ${pathRangeEnd(unit.path)}`)
   return count
 }

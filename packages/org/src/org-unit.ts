@@ -15,12 +15,14 @@ export interface OrgUnit {
   readonly closedOn: LocalDate | null
   /** Officers of the body it stands in (民警人数), members or not; null while nobody has recorded it. */
   readonly officerCount: number | null
+  /** Counts the changes of names, place and standing. */
+  readonly version: number
 }
 
 /** The columns of an `OrgUnit`, for selects and returning clauses. */
 export const orgUnitColumns = {
   id: orgUnits.id, parentId: orgUnits.parentId, path: orgUnits.path, kind: orgUnits.kind, form: orgUnits.form, name: orgUnits.name, shortName: orgUnits.shortName,
-  sortKey: orgUnits.sortKey, foundedOn: orgUnits.foundedOn, closedOn: orgUnits.closedOn, officerCount: orgUnits.officerCount,
+  sortKey: orgUnits.sortKey, foundedOn: orgUnits.foundedOn, closedOn: orgUnits.closedOn, officerCount: orgUnits.officerCount, version: orgUnits.version,
 } as const
 
 /** Ids on the way from the root down to the organization itself. */

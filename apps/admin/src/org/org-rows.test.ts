@@ -5,7 +5,7 @@ import { treeRows } from './tree-rows.ts'
 import type { Post, Unit } from './types.ts'
 
 const unit = (id: string, parentPath: string, kind: Unit['kind'], name: string): Unit => ({
-  id, parentId: parentPath === '/' ? null : 'r', path: `${parentPath}${id}/`, kind, form: kind === 'committee' ? 'party_committee' : kind === 'mass_org' ? 'trade_union' : kind, name, shortName: name, sortKey: 1, foundedOn: null, closedOn: null, officerCount: null,
+  id, parentId: parentPath === '/' ? null : 'r', path: `${parentPath}${id}/`, kind, form: kind === 'committee' ? 'party_committee' : kind === 'mass_org' ? 'trade_union' : kind, name, shortName: name, sortKey: 1, foundedOn: null, closedOn: null, officerCount: null, version: 1,
 })
 const units = [unit('r', '/', 'committee', '某分局委员会'), unit('a', '/r/', 'branch', '刑侦大队党支部'), unit('g', '/r/a/', 'group', '第一党小组'), unit('b', '/r/', 'branch', '交警大队党支部')]
 const counts = new Map([['r', 39], ['a', 19], ['b', 20]])

@@ -37,13 +37,20 @@ export const copyTenants = (sql: postgres.Sql, tenants: readonly SeedTenant[]): 
   copyRows(sql, 'ref.tenants', ['id', 'parent_id', 'path', 'kind', 'code', 'name', 'short_name'], tenants.map(({ id, code, name }) => [id, null, `/${id}/`, 'county', code, name, name]))
 
 /** Organizations of one tenant, parents first. */
-export const copyUnits = (sql: postgres.Sql, tenantId: string, units: readonly PlannedUnit[]): Promise<void> =>
-  copyRows(
+export const copyUnits = async (sql: postgres.Sql, tenantId: string, units: readonly PlannedUnit[]): Promise<void> => {
+  await copyRows(
     sql,
     'org_units',
     ['tenant_id', 'id', 'parent_id', 'path', 'kind', 'form', 'name', 'short_name', 'sort_key', 'founded_on', 'created_at'],
     units.map((unit, at) => [tenantId, unit.id, unit.parentId, unit.path, unit.kind, unit.kind === 'committee' ? 'party_committee' : unit.kind, unit.name, unit.name, at, '2020-01-01', createdAt]),
   )
+  await copyRows(
+    sql,
+    'org_unit_versions',
+    ['tenant_id', 'org_unit_id', 'valid_from', 'parent_id', 'kind', 'form', 'name', 'short_name', 'sort_key'],
+    units.map((unit, at) => [tenantId, unit.id, '2020-01-01', unit.parentId, unit.kind, unit.kind === 'committee' ? 'party_committee' : unit.kind, unit.name, unit.name, at]),
+  )
+}
 
 /** Members of one tenant, spread over the branches, each with one open affiliation; the first of every branch is its secretary. */
 export const copyMembers = async (sql: postgres.Sql, tenantId: string, branches: readonly PlannedUnit[], count: number, seed: string): Promise<void> => {
