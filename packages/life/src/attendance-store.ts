@@ -85,3 +85,12 @@ export const selectOwn = async (scope: Scope, memberId: string, meetingId: strin
   const [row] = await ownMeetings(scope).where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), eq(meetings.id, meetingId)))
   return row
 }
+
+/** Lines of the held and opened meetings of an organization, in order of day. */
+export const selectHeldLines = (scope: Scope, orgUnitId: string) =>
+  scope.tx
+    .select({ memberId: attendance.memberId, meetingId: meetings.id, title: meetings.title, kind: meetings.kind, heldOn: meetings.heldOn, state: attendance.state })
+    .from(attendance)
+    .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
+    .where(and(eq(attendance.tenantId, scope.tenantId), eq(meetings.tenantId, scope.tenantId), eq(meetings.orgUnitId, orgUnitId), eq(meetings.status, 'held'), eq(meetings.opened, true)))
+    .orderBy(asc(meetings.heldOn), asc(meetings.id))

@@ -1,3 +1,4 @@
+export { attendanceInUnit, type HeldLine } from './attendance-in-unit.ts'
 export { cancelMeeting, cancelMeetingInput, type CancelMeetingInput } from './cancel-meeting.ts'
 export { complianceCell, complianceCellInput, type ComplianceCellDetail, type ComplianceCellInput } from './compliance-cell.ts'
 export {

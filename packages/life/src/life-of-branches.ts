@@ -1,7 +1,7 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { localDateOf, today } from '@dangjian/kernel'
-import { listPosts, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
+import { isHomeBranch, listPosts, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
 import { compliance, getRule, type ComplianceCell } from '@dangjian/regulations'
 import { selectYear, type LifeRecord } from './meeting-store.ts'
 import { selectExemptions, type ExemptionRow } from './record-store.ts'
@@ -51,7 +51,8 @@ const cellsOf = (life: Omit<BranchLife, 'cells'>, hasCommittee: boolean, year: n
 /** The calendar of one year for every branch inside the subtrees, in tree order; meetings are read in one statement. No permission is asked. */
 export const lifeOfBranches = async (scope: Scope, paths: readonly string[], year: number): Promise<BranchLife[]> => {
   const units = await listUnitsInPaths(scope, paths, ['branch', 'group'])
-  const branches = units.filter((unit) => unit.kind === 'branch')
+  // A temporary branch has no calendar of its own: what it holds counts for its members beside their home branch (BR-06).
+  const branches = units.filter(isHomeBranch)
   const groups = groupBy(units.filter((unit) => unit.kind === 'group'), (group) => group.parentId)
   const day = today(scope.clock)
   const records = groupBy(await selectYear(scope, units.map((unit) => unit.id), year), (record) => record.orgUnitId)

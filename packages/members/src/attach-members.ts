@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { AppError, conflict, type LocalDate } from '@dangjian/kernel'
 import type { OrgUnit } from '@dangjian/org'
-import { endAttachmentRows, insertAttachment, listAttachments, listAttachmentsOf, type Attachment } from './attachment-store.ts'
+import { endAttachmentRows, insertAttachment, listAttachedUnits, listAttachments, listAttachmentsOf, type Attachment } from './attachment-store.ts'
 import { getMemberBrief } from './get-member-brief.ts'
 
 /**
@@ -27,3 +27,6 @@ export const attachmentsOf = async (scope: Scope, orgUnitIds: readonly string[])
 /** Where members are attached on a day: the temporary branch by member id. A meeting at home shows it as a lawful absence. */
 export const attachedOn = async (scope: Scope, memberIds: readonly string[], date: LocalDate): Promise<Map<string, { orgUnitId: string; orgUnitName: string }>> =>
   new Map(memberIds.length === 0 ? [] : (await listAttachmentsOf(scope, memberIds, date)).map(({ memberId, ...branch }) => [memberId, branch]))
+
+/** Temporary branches that stand inside the subtrees or take members of branches inside them: what a home branch sees of its people away. Access is for the caller. */
+export const attachedUnitsOf = async (scope: Scope, paths: readonly string[]): Promise<string[]> => (paths.length === 0 ? [] : listAttachedUnits(scope, paths))

@@ -1,7 +1,8 @@
-import type { Scope } from '@dangjian/db'
+import { pathRangeEnd, type Scope } from '@dangjian/db'
 import { newId, type LocalDate } from '@dangjian/kernel'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, sql, type SQL } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { affiliations, attachments, members } from './tables.ts'
 
 /** A member attached to a temporary branch, with the home branch as it is today. */
@@ -68,4 +69,18 @@ export const endAttachmentRows = async (scope: Scope, orgUnitId: string, validTo
     .where(and(eq(attachments.tenantId, scope.tenantId), eq(attachments.orgUnitId, orgUnitId), isNull(attachments.validTo), memberId === undefined ? undefined : eq(attachments.memberId, memberId)))
     .returning({ memberId: attachments.memberId })
   return rows.map((row) => row.memberId)
+}
+
+/** Temporary branches that stand inside the subtrees or have, or had, members whose home branch does. */
+export const listAttachedUnits = async (scope: Scope, paths: readonly string[]): Promise<string[]> => {
+  const homes = alias(orgUnits, 'home_units')
+  const inside = (unit: typeof orgUnits | typeof homes): SQL => or(...paths.map((path) => and(gte(unit.path, path), lt(unit.path, pathRangeEnd(path))))) ?? sql`false`
+  const rows = await scope.tx
+    .selectDistinct({ orgUnitId: attachments.orgUnitId })
+    .from(attachments)
+    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, attachments.orgUnitId)))
+    .leftJoin(affiliations, and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.memberId, attachments.memberId), isNull(affiliations.validTo)))
+    .leftJoin(homes, and(eq(homes.tenantId, scope.tenantId), eq(homes.id, affiliations.orgUnitId)))
+    .where(and(eq(attachments.tenantId, scope.tenantId), or(inside(orgUnits), inside(homes))))
+  return rows.map(({ orgUnitId }) => orgUnitId)
 }

@@ -177,7 +177,7 @@ const columnsOfFigures = (day: LocalDate) => {
     college: count(sql`${members.education} = 'college'`),
     committees: sql<number>`count(distinct ${orgUnits.id}) filter (where ${orgUnits.kind} = 'committee')::int`,
     generalBranches: sql<number>`count(distinct ${orgUnits.id}) filter (where ${orgUnits.kind} = 'general_branch')::int`,
-    branches: sql<number>`count(distinct ${orgUnits.id}) filter (where ${orgUnits.kind} = 'branch')::int`,
+    branches: sql<number>`count(distinct ${orgUnits.id}) filter (where ${orgUnits.kind} = 'branch' and ${orgUnits.form} <> 'temporary_branch')::int`,
     groups: sql<number>`count(distinct ${orgUnits.id}) filter (where ${orgUnits.kind} = 'group')::int`,
   }
 }

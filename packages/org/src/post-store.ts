@@ -113,3 +113,11 @@ export const heldPosts = (scope: Scope, memberId: Column, date: LocalDate): SQL<
   from ${orgPosts} held join ${orgUnits} place on place.tenant_id = ${scope.tenantId} and place.id = held.org_unit_id
   where held.tenant_id = ${scope.tenantId} and held.member_id = ${memberId} and held.valid_from <= ${date}::date and (held.valid_to is null or held.valid_to > ${date}::date)
     and (place.closed_on is null or place.closed_on > ${date}::date)), '[]'::jsonb)`
+
+/** Moves the planned end of the term of everybody who holds a post of the committee on a day. */
+export const setTermEndOfUnit = async (scope: Scope, orgUnitId: string, termEndsOn: LocalDate, date: LocalDate): Promise<void> => {
+  await scope.tx
+    .update(orgPosts)
+    .set({ termEndsOn })
+    .where(and(eq(orgPosts.tenantId, scope.tenantId), eq(orgPosts.orgUnitId, orgUnitId), heldOn(date)))
+}

@@ -1,4 +1,4 @@
-import type { LocalDate } from '@dangjian/kernel'
+import { addMonthsClamped, type LocalDate } from '@dangjian/kernel'
 import { branchPosts, branchRequired, orgFindings, type Verdict } from '@dangjian/regulations'
 import type { OrgPost } from './org-post.ts'
 import type { OrgUnit } from './org-unit.ts'
@@ -26,6 +26,13 @@ const committeeSizeOf = (posts: readonly OrgPost[]): number =>
 const electedOnOf = (posts: readonly OrgPost[]): LocalDate | undefined =>
   posts.filter(({ termEndsOn }) => termEndsOn !== null).map(({ validFrom }) => validFrom).sort()[0]
 
+// An approved postponement stands in the posts as a later end of the term, at most one year after it (EL-01).
+const postponedToOf = (unit: OrgUnit, posts: readonly OrgPost[], electedOn: LocalDate): LocalDate | undefined => {
+  const ordinary = addMonthsClamped(electedOn, unit.kind === 'committee' ? 60 : 36)
+  const latest = posts.flatMap(({ post, termEndsOn }) => (post === 'group_leader' || termEndsOn === null ? [] : [termEndsOn])).sort().at(-1)
+  return latest !== undefined && latest > ordinary && latest <= addMonthsClamped(ordinary, 12) ? latest : undefined
+}
+
 /**
  * The verdicts on one organization's structure that ask for something: for a branch BR-01, BR-02, OR-03, BR-09, BR-10, OR-05, above it OR-01 and OR-02,
  * the term where one is on record (BR-11), and OR-11 where `cadres` are given. Rules whose inputs are not on record are left out. A 党小组 and a 群团 have none, nor
@@ -35,6 +42,7 @@ export const structureFindingsOf = ({ unit, members, formalMembers, posts, cadre
   if (unit.kind === 'group' || unit.kind === 'mass_org' || unit.form === 'temporary_branch') return []
   const tooFew = unit.kind === 'branch' ? [branchRequired({ formalMembers, hasBranch: true }, { onDate })].filter(({ outcome }) => outcome !== 'pass') : []
   const electedOn = electedOnOf(posts)
+  const postponedTo = electedOn === undefined ? undefined : postponedToOf(unit, posts, electedOn)
   const findings = orgFindings(
     {
       kind: unit.kind,
@@ -43,6 +51,7 @@ export const structureFindingsOf = ({ unit, members, formalMembers, posts, cadre
       posts: branchPosts.filter((post) => posts.some((held) => held.post === post)),
       committeeSize: committeeSizeOf(posts),
       ...(electedOn === undefined ? {} : { electedOn }),
+      ...(postponedTo === undefined ? {} : { postponedTo }),
       ...(cadres ? { staff: cadres.staff, fullTimeCadres: cadres.fullTime } : {}),
     },
     onDate,

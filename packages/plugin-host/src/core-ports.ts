@@ -2,7 +2,7 @@ import { can, pathsWith, type CorePorts, type MemberBrief, type OrgUnitBrief, ty
 import type { Scope } from '@dangjian/db'
 import { notFound, today } from '@dangjian/kernel'
 import { branchRoster, getMemberBrief } from '@dangjian/members'
-import { getOrgUnit, listUnitsInPaths, rootUnit, type OrgUnit } from '@dangjian/org'
+import { getOrgUnit, isHomeBranch, listUnitsInPaths, rootUnit, type OrgUnit } from '@dangjian/org'
 import { latestResults, myScore, recordFacts } from '@dangjian/scoring'
 import { listExchanges, ownTenant, sendExchange, tenantsAbove, tenantsBelow } from '@dangjian/tenancy'
 
@@ -35,7 +35,7 @@ export const corePorts = (scope: Scope): CorePorts => ({
   org: {
     get: async (id) => orgBrief(await getOrgUnit(scope, id)),
     root: async () => orgBrief(await rootUnit(scope)),
-    branches: async (permission) => (await listUnitsInPaths(scope, pathsWith(scope.access, permission), ['branch'])).map(orgBrief),
+    branches: async (permission) => (await listUnitsInPaths(scope, pathsWith(scope.access, permission), ['branch'])).filter(isHomeBranch).map(orgBrief),
   },
   tenants: { self: () => ownTenant(scope), below: () => tenantsBelow(scope), above: () => tenantsAbove(scope) },
   facts: {

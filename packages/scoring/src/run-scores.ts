@@ -2,7 +2,7 @@ import { requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { AppError, conflict, newId, notFound, periodLastDay, today } from '@dangjian/kernel'
 import { branchRoster } from '@dangjian/members'
-import { getOrgUnit, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
+import { getOrgUnit, isHomeBranch, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
 import { z } from 'zod'
 import { withoutNestedLoops } from './evaluation-store.ts'
 import { monthSchema } from './points.ts'
@@ -22,7 +22,7 @@ export interface RunFigures {
 }
 
 const subjectsUnder = async (scope: Scope, unit: OrgUnit, onDate: string) => {
-  const units = unit.kind === 'group' ? [unit] : await listUnitsInPaths(scope, [unit.path], ['branch'])
+  const units = unit.kind === 'group' ? [unit] : (await listUnitsInPaths(scope, [unit.path], ['branch'])).filter(isHomeBranch)
   const rosters = await Promise.all(units.map(async ({ id }) => (await branchRoster(scope, id, onDate)).map(({ memberId }) => ({ subjectId: memberId, orgUnitId: id }))))
   return [...new Map(rosters.flat().map((subject) => [subject.subjectId, subject])).values()]
 }
