@@ -1,3 +1,14 @@
+export { admissionStepStatus, admissionTimeline, type AdmissionStepState, type AdmissionStepStatus } from './admission/admission-timeline.ts'
+export type {
+  AdmissionAttempt, AdmissionBasis, AdmissionEffect, AdmissionFacts, AdmissionJudgement, AdmissionPublicity, AdmissionStanding, ConversionOutcome, LocalAdmissionRule,
+} from './admission/facts.ts'
+export { holidayCalendar } from './admission/holiday-calendar.ts'
+export { isRepeatOpen, isStepDone, judgeAdmissionStep } from './admission/judge-admission-step.ts'
+export { isStepAsked, ruleOfStep } from './admission/needs.ts'
+export { admissionRevisedOn, admissionRuleAt, admissionRuleSetOn, isCarriedOver, type AdmissionRuleSet } from './admission/rule-at.ts'
+export { endedBy, isCancelled, outcomeOfRound, probationEnd, probationStart, reviewsOf, roundOf, standingOf } from './admission/standing.ts'
+export { publicityDays, publicityEnd } from './admission/step-guards.ts'
+export { admissionPaperNames, admissionWords } from './locales/admission.zh-CN.ts'
 export {
   admissionDocumentKinds, admissionStep, admissionStepKeys, admissionSteps, archivedKinds, type AdmissionDocumentKind, type AdmissionPhase, type AdmissionStepDefinition, type AdmissionStepKey,
 } from './admission/steps.ts'

@@ -1,3 +1,4 @@
+import { admissionTexts, admissionWords } from './admission.zh-CN.ts'
 import { memberDisposalTexts, memberDisposalWords } from './member-disposal.zh-CN.ts'
 
 /** Sentences of the verdicts; `{blanks}` are filled from a verdict text's params. */
@@ -175,6 +176,7 @@ export const verdictTexts = {
   TRANSFER_OVERDUE_NEXT: '请联系党员办理转接；不计入应到会的，须经上级党组织和支部大会同意。',
   LIFE_MISSING_NEXT: '已召开的请补录；未召开的请说明原因或者补开。',
   ...memberDisposalTexts,
+  ...admissionTexts,
 } as const
 
 export type VerdictCode = keyof typeof verdictTexts
@@ -182,6 +184,7 @@ export type VerdictCode = keyof typeof verdictTexts
 /** Words for values that stand in a blank. */
 export const verdictWords: Readonly<Record<string, string>> = {
   ...memberDisposalWords,
+  ...admissionWords,
   study: '组织学习', supervise: '教育管理监督党员', cultivate_activists: '培养入党积极分子', admit_members: '发展党员', dispose_members: '处分处置党员', collect_dues: '收缴党费', elect_delegates: '选举代表', hold_election: '换届',
   voting_members: '有表决权的党员', committee_members: '委员', formal_voters: '有表决权的正式党员', electors: '有选举权的党员',
   branch: '党支部', general_branch: '党总支', committee: '党委',
