@@ -37,6 +37,149 @@ CREATE TABLE "local"."outbox" (
 	"last_error" text
 );
 --> statement-breakpoint
+CREATE TABLE "admission_cases" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"name_pinyin" text COLLATE "C" NOT NULL,
+	"name_initials" text COLLATE "C" NOT NULL,
+	"gender" text NOT NULL,
+	"birth_date" date NOT NULL,
+	"id_number_sealed" "bytea" NOT NULL,
+	"id_number_index" "bytea" NOT NULL,
+	"phone_sealed" "bytea",
+	"ethnicity" text NOT NULL,
+	"education" text NOT NULL,
+	"category" text NOT NULL,
+	"job_title" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"group_id" uuid,
+	"member_id" uuid,
+	"adopted_from" date,
+	"applied_on" date NOT NULL,
+	"stage" text NOT NULL,
+	"state" text NOT NULL,
+	"outcome" text,
+	"state_reason" text,
+	"closed_on" date,
+	"admitted_on" date,
+	"converted_on" date,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_by" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_cases_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_documents" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"kind" text NOT NULL,
+	"title" text,
+	"number" text,
+	"dated_on" date NOT NULL,
+	"recorded_by" uuid,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_documents_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_local_rules" (
+	"tenant_id" uuid NOT NULL,
+	"rule_id" text NOT NULL,
+	"parameters" jsonb NOT NULL,
+	"papers" jsonb NOT NULL,
+	"is_obligatory" integer NOT NULL,
+	"reason" text NOT NULL,
+	"set_by" uuid,
+	"set_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_local_rules_tenant_id_rule_id_pk" PRIMARY KEY("tenant_id","rule_id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_objections" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"publicity_id" uuid NOT NULL,
+	"received_on" date NOT NULL,
+	"content_sealed" "bytea" NOT NULL,
+	"state" text NOT NULL,
+	"finding_sealed" "bytea",
+	"recorded_by" uuid,
+	"settled_by" uuid,
+	"settled_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_objections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_overrides" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"reason" text NOT NULL,
+	"state" text NOT NULL,
+	"requested_by" uuid,
+	"requested_by_name" text NOT NULL,
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" uuid,
+	"decided_by_name" text,
+	"decided_at" timestamp (3) with time zone,
+	"decision_reason" text,
+	CONSTRAINT "admission_overrides_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_publicities" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"state" text NOT NULL,
+	"starts_on" date NOT NULL,
+	"ends_on" date NOT NULL,
+	"working_days" integer NOT NULL,
+	"is_provisional" integer NOT NULL,
+	"place" text NOT NULL,
+	"closed_on" date,
+	"created_by" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_publicities_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_quotas" (
+	"tenant_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"quota" integer NOT NULL,
+	"note" text,
+	"set_by" uuid,
+	"set_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_quotas_tenant_id_year_org_unit_id_pk" PRIMARY KEY("tenant_id","year","org_unit_id")
+);
+--> statement-breakpoint
+CREATE TABLE "admission_steps" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"case_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"step" text NOT NULL,
+	"round" integer NOT NULL,
+	"on_date" date NOT NULL,
+	"is_positive" integer NOT NULL,
+	"data" jsonb NOT NULL,
+	"document_number" text,
+	"rule_set" text NOT NULL,
+	"judgements" jsonb NOT NULL,
+	"summary" text NOT NULL,
+	"reason" text,
+	"override_id" uuid,
+	"replaces" uuid,
+	"recorded_by" uuid,
+	"recorded_by_member" uuid,
+	"recorded_by_name" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "admission_steps_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "articles" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -647,35 +790,6 @@ CREATE TABLE "members" (
 	CONSTRAINT "members_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "roster_import_rows" (
-	"tenant_id" uuid NOT NULL,
-	"import_id" uuid NOT NULL,
-	"row_number" integer NOT NULL,
-	"cells_sealed" "bytea" NOT NULL,
-	"id_number_index" "bytea",
-	"errors" jsonb NOT NULL,
-	"skipped" integer DEFAULT 0 NOT NULL,
-	"edited" integer DEFAULT 0 NOT NULL,
-	"member_id" uuid,
-	CONSTRAINT "roster_import_rows_tenant_id_import_id_row_number_pk" PRIMARY KEY("tenant_id","import_id","row_number")
-);
---> statement-breakpoint
-CREATE TABLE "roster_imports" (
-	"tenant_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"file_name" text NOT NULL,
-	"org_unit_id" uuid NOT NULL,
-	"status" text NOT NULL,
-	"columns" jsonb NOT NULL,
-	"total_rows" integer NOT NULL,
-	"done_rows" integer DEFAULT 0 NOT NULL,
-	"created_by" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"committed_at" timestamp (3) with time zone,
-	"undone_at" timestamp (3) with time zone,
-	CONSTRAINT "roster_imports_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
-);
---> statement-breakpoint
 CREATE TABLE "committee_terms" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -871,7 +985,6 @@ CREATE TABLE "org_acts" (
 	"status" text NOT NULL,
 	"org_unit_id" uuid NOT NULL,
 	"other_unit_id" uuid,
-	"path" text COLLATE "C" NOT NULL,
 	"change" jsonb NOT NULL,
 	"title" text NOT NULL,
 	"applicant" text NOT NULL,
@@ -1071,6 +1184,21 @@ CREATE TABLE "score_runs" (
 	CONSTRAINT "score_runs_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "statistics_snapshots" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"org_unit_name" text NOT NULL,
+	"path" text NOT NULL,
+	"as_of" date NOT NULL,
+	"year" integer NOT NULL,
+	"tables" jsonb NOT NULL,
+	"content_hash" text NOT NULL,
+	"frozen_by_name" text NOT NULL,
+	"frozen_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "statistics_snapshots_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "exchanges" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1216,6 +1344,11 @@ CREATE TABLE "transfers" (
 	CONSTRAINT "transfers_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "admission_documents" ADD CONSTRAINT "admission_documents_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admission_objections" ADD CONSTRAINT "admission_objections_tenant_id_publicity_id_admission_publicities_tenant_id_id_fk" FOREIGN KEY ("tenant_id","publicity_id") REFERENCES "public"."admission_publicities"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admission_overrides" ADD CONSTRAINT "admission_overrides_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admission_publicities" ADD CONSTRAINT "admission_publicities_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "admission_steps" ADD CONSTRAINT "admission_steps_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_message_id_messages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."messages"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_steps" ADD CONSTRAINT "appeal_steps_tenant_id_appeal_id_appeals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","appeal_id") REFERENCES "public"."appeals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disposal_steps" ADD CONSTRAINT "disposal_steps_tenant_id_case_id_disposal_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."disposal_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1237,7 +1370,6 @@ ALTER TABLE "member_honours" ADD CONSTRAINT "member_honours_tenant_id_member_id_
 ALTER TABLE "member_protected_facts" ADD CONSTRAINT "member_protected_facts_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_standings" ADD CONSTRAINT "member_standings_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_stays" ADD CONSTRAINT "member_stays_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "roster_import_rows" ADD CONSTRAINT "roster_import_rows_tenant_id_import_id_roster_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."roster_imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mass_org_posts" ADD CONSTRAINT "mass_org_posts_tenant_id_person_id_mass_org_people_tenant_id_id_fk" FOREIGN KEY ("tenant_id","person_id") REFERENCES "public"."mass_org_people"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mission_returns" ADD CONSTRAINT "mission_returns_tenant_id_mission_id_missions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","mission_id") REFERENCES "public"."missions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "temporary_branches" ADD CONSTRAINT "temporary_branches_tenant_id_mission_id_missions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","mission_id") REFERENCES "public"."missions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1258,6 +1390,18 @@ ALTER TABLE "transfer_events" ADD CONSTRAINT "transfer_events_tenant_id_transfer
 ALTER TABLE "transfer_letters" ADD CONSTRAINT "transfer_letters_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("tenant_id","subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "local"."outbox" USING btree ("next_attempt_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "admission_cases_person" ON "admission_cases" USING btree ("tenant_id","id_number_index") WHERE state in ('open', 'suspended');--> statement-breakpoint
+CREATE INDEX "admission_cases_list" ON "admission_cases" USING btree ("tenant_id","state","name_pinyin","id");--> statement-breakpoint
+CREATE INDEX "admission_cases_unit" ON "admission_cases" USING btree ("tenant_id","org_unit_id","state");--> statement-breakpoint
+CREATE INDEX "admission_cases_member" ON "admission_cases" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "admission_documents_case" ON "admission_documents" USING btree ("tenant_id","case_id");--> statement-breakpoint
+CREATE INDEX "admission_objections_publicity" ON "admission_objections" USING btree ("tenant_id","publicity_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "admission_overrides_open" ON "admission_overrides" USING btree ("tenant_id","case_id","step") WHERE state in ('requested', 'approved');--> statement-breakpoint
+CREATE INDEX "admission_overrides_state" ON "admission_overrides" USING btree ("tenant_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "admission_publicities_open" ON "admission_publicities" USING btree ("tenant_id","case_id") WHERE state = 'open';--> statement-breakpoint
+CREATE INDEX "admission_publicities_list" ON "admission_publicities" USING btree ("tenant_id","state","starts_on","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "admission_steps_position" ON "admission_steps" USING btree ("tenant_id","case_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "admission_steps_replaces" ON "admission_steps" USING btree ("tenant_id","replaces");--> statement-breakpoint
 CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at");--> statement-breakpoint
 CREATE INDEX "message_receipts_message" ON "message_receipts" USING btree ("tenant_id","message_id");--> statement-breakpoint
 CREATE INDEX "messages_sent" ON "messages" USING btree ("tenant_id","sent_at");--> statement-breakpoint
@@ -1309,7 +1453,6 @@ CREATE UNIQUE INDEX "members_id_number" ON "members" USING btree ("tenant_id","i
 CREATE INDEX "members_pinyin" ON "members" USING btree ("tenant_id","name_pinyin","id");--> statement-breakpoint
 CREATE INDEX "members_import" ON "members" USING btree ("tenant_id","import_id");--> statement-breakpoint
 CREATE INDEX "members_state" ON "members" USING btree ("tenant_id","state","name_pinyin") WHERE state <> 'active';--> statement-breakpoint
-CREATE INDEX "roster_import_rows_number" ON "roster_import_rows" USING btree ("tenant_id","import_id","id_number_index");--> statement-breakpoint
 CREATE UNIQUE INDEX "committee_terms_open" ON "committee_terms" USING btree ("tenant_id","org_unit_id") WHERE replaced_on is null;--> statement-breakpoint
 CREATE INDEX "committee_terms_unit" ON "committee_terms" USING btree ("tenant_id","org_unit_id","elected_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "help_pairs_open" ON "help_pairs" USING btree ("tenant_id","helper_member_id","helped_member_id") WHERE valid_to is null;--> statement-breakpoint
@@ -1350,6 +1493,7 @@ CREATE UNIQUE INDEX "rule_sets_adopted" ON "rule_sets" USING btree ("tenant_id",
 CREATE INDEX "score_entries_run" ON "score_entries" USING btree ("tenant_id","run_id","subject_id");--> statement-breakpoint
 CREATE INDEX "score_results_subject" ON "score_results" USING btree ("tenant_id","subject_id");--> statement-breakpoint
 CREATE INDEX "score_runs_set" ON "score_runs" USING btree ("tenant_id","rule_set_id","created_at");--> statement-breakpoint
+CREATE INDEX "statistics_snapshots_year" ON "statistics_snapshots" USING btree ("tenant_id","year","id");--> statement-breakpoint
 CREATE INDEX "exchanges_received" ON "exchanges" USING btree ("to_tenant_id","kind","id");--> statement-breakpoint
 CREATE INDEX "exchanges_sent" ON "exchanges" USING btree ("tenant_id","kind","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tenants_path" ON "ref"."tenants" USING btree ("path");--> statement-breakpoint
