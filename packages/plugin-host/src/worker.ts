@@ -3,6 +3,7 @@ import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
 import { listTenants } from '@dangjian/tenancy'
 import { setTimeout as pause } from 'node:timers/promises'
+import { deliverToCore } from './core-consumers.ts'
 import { startJobQueue, type JobOrder, type JobQueue, type ScheduledJob } from './job-queue.ts'
 import { relayAll, type DeliveredEvent } from './outbox-relay.ts'
 import { pluginScope } from './plugin-lifecycle.ts'
@@ -25,10 +26,11 @@ const relayPauseMs = 500
 const sealPauseMs = 3000
 const purgePauseMs = 15 * 60_000
 
-/** Gives one event to the plugins that are on for its tenant, each in a transaction of its own. */
+/** Gives one event to the core and to the plugins that are on for its tenant, each in a transaction of its own. */
 const deliver = async (host: Host, event: DeliveredEvent, tenants: ReadonlyMap<string, Tenant>): Promise<void> => {
   const tenant = tenants.get(event.tenantId)
   if (!tenant) return
+  await deliverToCore(host, event)
   for (const { id, settings } of await host.standings.enabled(tenant)) {
     const plugin = host.registry.get(id)
     const handler = plugin?.server?.on?.[event.type as CoreEventName] as ((payload: CoreEvent<CoreEventName>, scope: ReturnType<typeof pluginScope>) => Promise<void>) | undefined

@@ -1,4 +1,4 @@
-import { boolean, bytes, date, foreignKey, index, instant, integer, primaryKey, sql, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
+import { boolean, bytes, date, foreignKey, index, instant, integer, jsonb, primaryKey, sql, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
 import type { RefusalReason, TransferReason } from './transfer-words.ts'
 
 /**
@@ -33,7 +33,7 @@ export const transfers = tenantTable(
     fromUnitName: text('from_unit_name').notNull(),
     fromTenantId: uuid('from_tenant_id'),
     fromTenantName: text('from_tenant_name').notNull(),
-    toTenantId: uuid('to_tenant_id'),
+    toTenantId: uuid('target_tenant_id'),
     toTenantName: text('to_tenant_name').notNull(),
     toUnitId: uuid('to_unit_id'),
     toUnitName: text('to_unit_name'),
@@ -42,6 +42,8 @@ export const transfers = tenantTable(
     reasonNote: text('reason_note').notNull(),
     /** The month, YYYY-MM, up to which the branch confirms the dues as paid. */
     duesPaidTo: text('dues_paid_to'),
+    /** What the branch confirms by hand where no record tells: keys of the pre-flight. */
+    confirmed: jsonb('confirmed').$type<string[]>().notNull(),
     /** Whether posts held at the origin end with the receipt. */
     endsPosts: boolean('ends_posts').notNull(),
     draftedOn: date('drafted_on').notNull(),
@@ -150,20 +152,4 @@ export const transferTrustedKeys = tenantTable(
     confirmedByName: text('confirmed_by_name').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.issuerCode] })],
-)
-
-/** Members who left their unit or live elsewhere for long, for the list of those who should have transferred (EDU-06, rules.md 1.3). */
-export const transferDepartures = tenantTable(
-  'transfer_departures',
-  {
-    id: uuid('id').notNull(),
-    memberId: uuid('member_id').notNull(),
-    awaySince: date('away_since').notNull(),
-    place: text('place').notNull(),
-    kind: text('kind').$type<'unit' | 'residence' | 'away'>().notNull(),
-    recordedByName: text('recorded_by_name').notNull(),
-    endedOn: date('ended_on'),
-    createdAt: instant('created_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), uniqueIndex('transfer_departures_open').on(t.tenantId, t.memberId).where(sql`ended_on is null`)],
 )
