@@ -10,6 +10,7 @@ import { membersRouter } from './members/index.ts'
 import { missionsRouter } from './missions/index.ts'
 import { orgRouter } from './org/index.ts'
 import { scoringRouter } from './scoring/index.ts'
+import { statisticsRouter } from './statistics/index.ts'
 import { tenancyRouter } from './tenancy/index.ts'
 import { transferRouter } from './transfer/index.ts'
 
@@ -26,6 +27,7 @@ export const coreRouters = {
   missions: missionsRouter,
   org: orgRouter,
   scoring: scoringRouter,
+  statistics: statisticsRouter,
   tenancy: tenancyRouter,
   transfer: transferRouter,
 } as const

@@ -1,0 +1,7 @@
+export { exportStatistics } from './export-statistics.ts'
+export { freezeStatistics, freezeStatisticsInput, type FreezeStatisticsInput } from './freeze-statistics.ts'
+export { frozenStatistics, frozenStatisticsInput, listFrozenStatistics, type FrozenLine, type FrozenStatistics } from './frozen-statistics.ts'
+export { partyStatistics, partyStatisticsInput, type PartyStatistics, type PartyStatisticsInput } from './party-statistics.ts'
+export type { StatTable, StatTableKey } from './stat-table.ts'
+export { structureFigures, type StructureChart, type StructureFigures } from './structure-figures.ts'
+export { statisticsSnapshots } from './tables.ts'
