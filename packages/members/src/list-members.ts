@@ -9,7 +9,7 @@ export const listMembersInput = pageInputSchema.extend(rosterFilterSchema.shape)
 export type ListMembersInput = z.infer<typeof listMembersInput>
 
 /** A line of the roster; no protected field. */
-export interface MemberLine extends Pick<RosterPageRow, 'id' | 'name' | 'gender' | 'birthDate' | 'ethnicity' | 'education' | 'category' | 'status' | 'joinedOn' | 'formalOn' | 'jobTitle' | 'partyAffairs' | 'version'> {
+export interface MemberLine extends Pick<RosterPageRow, 'id' | 'name' | 'gender' | 'birthDate' | 'ethnicity' | 'education' | 'category' | 'status' | 'joinedOn' | 'formalOn' | 'jobTitle' | 'partyAffairs' | 'policeType' | 'state' | 'stateSince' | 'exitKind' | 'exitedOn' | 'version'> {
   readonly orgUnitId: string
   readonly orgUnitName: string
   readonly orgUnitShortName: string
@@ -20,7 +20,7 @@ export interface MemberLine extends Pick<RosterPageRow, 'id' | 'name' | 'gender'
   readonly partyStanding: number | null
 }
 
-const toMemberLine = ({ namePinyin: _pinyin, posts, ...row }: RosterPageRow, day: LocalDate): MemberLine => ({
+const toMemberLine = ({ namePinyin: _pinyin, workUnitId: _work, posts, ...row }: RosterPageRow, day: LocalDate): MemberLine => ({
   ...row,
   posts: inPostOrder(posts),
   partyStanding: row.formalOn === null ? null : ageOn(row.formalOn, day),

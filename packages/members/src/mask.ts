@@ -7,3 +7,6 @@ export const maskIdNumber = (idNumber: string): string => {
 /** `138****5678`. */
 export const maskPhone = (phone: string): string =>
   phone.length === 11 ? `${phone.slice(0, 3)}****${phone.slice(-4)}` : '*'.repeat(phone.length)
+
+/** `****34`: the last two digits tell one's own number apart. */
+export const maskPoliceNumber = (number: string): string => `${'*'.repeat(Math.max(0, number.length - 2))}${number.slice(-2)}`

@@ -16,6 +16,8 @@ export const policeTypeSchema = z.enum([
   'criminal', 'public_order', 'traffic', 'special', 'community', 'detention', 'legal', 'economic', 'narcotics', 'cyber', 'political_security', 'border', 'technology', 'command',
   'political_work', 'general',
 ])
+/** 警号: six to eight digits. */
+export const policeNumberSchema = z.string().trim().regex(/^\d{6,8}$/)
 export const partyAffairsSchema = z.enum(['full_time', 'part_time'])
 
 /** The recorded fields of a member; what they must be to each other is in `memberProblems`. */

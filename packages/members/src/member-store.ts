@@ -3,8 +3,8 @@ import type { LocalDate } from '@dangjian/kernel'
 import { orgUnits } from '@dangjian/org'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { memberColumns, type MemberFields, type MemberRecord } from './member.ts'
-import { affiliations, members } from './tables.ts'
+import { memberColumns, type MemberFields, type MemberRecord, type ServiceFields } from './member.ts'
+import { affiliations, members, type ExitKind, type MemberState } from './tables.ts'
 import { pinyinOf } from './pinyin.ts'
 
 /** Purposes of the blind indexes: the same value under another purpose gives another index. */
@@ -56,11 +56,37 @@ export const isIdNumberTaken = async (scope: Scope, idNumber: string, exceptId: 
   return rows.some(({ id }) => id !== exceptId)
 }
 
+/** Who carries an identity number, present or gone. */
+export const findByIdNumber = async (
+  scope: Scope, idNumber: string,
+): Promise<{ id: string; state: MemberState; exitKind: ExitKind | null; exitedOn: LocalDate | null } | undefined> => {
+  const index = scope.fields.blindIndex(blindPurposes.idNumber, idNumber)
+  const [row] = await scope.tx
+    .select({ id: members.id, state: members.state, exitKind: members.exitKind, exitedOn: members.exitedOn })
+    .from(members)
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.idNumberIndex, index)))
+  return row
+}
+
+/** Sets police number and type of a member just registered. */
+export const setService = async (scope: Scope, id: string, { policeNumber, policeType }: Pick<ServiceFields, 'policeNumber' | 'policeType'>): Promise<void> => {
+  await scope.tx
+    .update(members)
+    .set({ policeType, policeNumberSealed: policeNumber === null ? null : scope.fields.seal(policeNumber) })
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.id, id)))
+}
+
+/** Counts a member's version up: something of the file changed, so that an import is not undone over it. */
+export const touchMember = async (scope: Scope, id: string): Promise<void> => {
+  await scope.tx.update(members).set({ version: sql`${members.version} + 1` }).where(and(eq(members.tenantId, scope.tenantId), eq(members.id, id)))
+}
+
 /** The new version, or undefined when the row had changed since `version`. */
-export const updateMemberRow = async (scope: Scope, id: string, version: number, fields: MemberFields): Promise<number | undefined> => {
+export const updateMemberRow = async (scope: Scope, id: string, version: number, fields: MemberFields, service: ServiceFields): Promise<number | undefined> => {
+  const { policeNumber, ...open } = service
   const [row] = await scope.tx
     .update(members)
-    .set({ ...sealedFields(scope, fields), version: version + 1 })
+    .set({ ...sealedFields(scope, fields), ...open, policeNumberSealed: policeNumber === null ? null : scope.fields.seal(policeNumber), version: version + 1 })
     .where(and(eq(members.tenantId, scope.tenantId), eq(members.id, id), eq(members.version, version)))
     .returning({ version: members.version })
   return row?.version

@@ -18,6 +18,13 @@ export interface MemberFields {
   readonly partyAffairs: PartyAffairs | null
 }
 
+/** What an officer's service adds to the file; the number is protected (SE-06). */
+export interface ServiceFields {
+  readonly policeNumber: string | null
+  readonly policeType: PoliceType | null
+  readonly workUnitId: string | null
+}
+
 /** A row of `members` joined with the open affiliation; protected fields still sealed. */
 export interface MemberRecord extends Omit<MemberFields, 'idNumber' | 'phone'> {
   readonly id: string

@@ -2,7 +2,7 @@ import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { getOrgUnit } from '@dangjian/org'
 import { z } from 'zod'
-import { categorySchema, educationSchema, genderSchema, statusSchema } from './member-schema.ts'
+import { categorySchema, educationSchema, genderSchema, policeTypeSchema, stateSchema, statusSchema } from './member-schema.ts'
 
 /** What a roster list is narrowed to. `search` takes a name or part of it, pinyin, or initials. */
 export const rosterFilterSchema = z.object({
@@ -12,6 +12,9 @@ export const rosterFilterSchema = z.object({
   category: categorySchema.optional(),
   education: educationSchema.optional(),
   gender: genderSchema.optional(),
+  /** Absent: everybody who belongs somewhere. `exited`: who left, at the last branch. */
+  state: stateSchema.optional(),
+  policeType: policeTypeSchema.optional(),
 })
 export type RosterFilter = z.infer<typeof rosterFilterSchema>
 

@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { addMonthsClamped, type LocalDate } from '@dangjian/kernel'
 import { heldPosts, orgUnits } from '@dangjian/org'
-import { and, asc, eq, gt, isNull, like, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, like, ne, or, sql, type SQL } from 'drizzle-orm'
 import { memberColumns } from './member.ts'
 import { unitInside } from './member-store.ts'
 import type { RosterScope } from './roster-filter.ts'
@@ -17,19 +17,25 @@ const matches = (search: string): SQL | undefined => {
   return or(like(members.name, `%${plain}%`), sql`replace(${members.namePinyin}, ' ', '') like ${`${plain}%`}`, like(members.nameInitials, `${plain}%`))
 }
 
-const memberConditions = ({ search, status, category, education, gender }: RosterScope): SQL | undefined =>
+const memberConditions = ({ search, status, category, education, gender, state, policeType }: RosterScope): SQL | undefined =>
   and(
     search === undefined ? undefined : matches(search),
     status === undefined ? undefined : eq(members.status, status),
     category === undefined ? undefined : eq(members.category, category),
     education === undefined ? undefined : eq(members.education, education),
     gender === undefined ? undefined : eq(members.gender, gender),
+    state === undefined ? undefined : eq(members.state, state),
+    policeType === undefined ? undefined : eq(members.policeType, policeType),
   )
+
+/** The affiliation is the last one of its member: where somebody who left is looked for. */
+const isLast = (scope: Scope): SQL => sql`${affiliations.id} = (
+  select past.id from ${affiliations} past where past.tenant_id = ${scope.tenantId} and past.member_id = ${affiliations.memberId} order by past.valid_to desc nulls first limit 1)`
 
 const placeConditions = (scope: Scope, filter: RosterScope): SQL | undefined =>
   and(
     eq(affiliations.tenantId, scope.tenantId),
-    isNull(affiliations.validTo),
+    filter.state === 'exited' ? isLast(scope) : isNull(affiliations.validTo),
     filter.groupId === null ? undefined : eq(affiliations.groupId, filter.groupId),
   )
 
@@ -182,13 +188,16 @@ const columnsOfFigures = (day: LocalDate) => {
   }
 }
 
+/** Who counts in figures: not somebody whose membership is suspended, who still belongs to the branch. */
+const counted = ne(members.state, 'suspended')
+
 /** All figures of the subtrees on a day, from the rows, in one statement. */
 export const countFigures = async (scope: Scope, filter: RosterScope, day: LocalDate): Promise<FigureCounts | undefined> => {
   const [row] = await scope.tx
     .select(columnsOfFigures(day))
     .from(orgUnits)
     .leftJoin(affiliations, and(eq(affiliations.orgUnitId, orgUnits.id), placeConditions(scope, filter)))
-    .leftJoin(members, and(eq(members.tenantId, scope.tenantId), eq(members.id, affiliations.memberId)))
+    .leftJoin(members, and(eq(members.tenantId, scope.tenantId), eq(members.id, affiliations.memberId), counted))
     .where(and(eq(orgUnits.tenantId, scope.tenantId), isNull(orgUnits.closedOn), unitInside(filter.paths)))
   return row
 }
@@ -215,7 +224,7 @@ export const countByUnit = (scope: Scope, paths: readonly string[]): Promise<Uni
     })
     .from(orgUnits)
     .leftJoin(affiliations, and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.orgUnitId, orgUnits.id), isNull(affiliations.validTo)))
-    .leftJoin(members, and(eq(members.tenantId, scope.tenantId), eq(members.id, affiliations.memberId)))
+    .leftJoin(members, and(eq(members.tenantId, scope.tenantId), eq(members.id, affiliations.memberId), counted))
     .where(and(eq(orgUnits.tenantId, scope.tenantId), isNull(orgUnits.closedOn), unitInside(paths)))
     .groupBy(orgUnits.id, orgUnits.path)
 

@@ -1,0 +1,48 @@
+import type { Scope } from '@dangjian/db'
+import { addMonthsClamped, AppError, today } from '@dangjian/kernel'
+import { z } from 'zod'
+import { dateSchema } from '../member-schema.ts'
+import { touchMember } from '../member-store.ts'
+import { manageableMember } from './manageable-member.ts'
+import { insertProtectedFact } from './protected-store.ts'
+import { recordChanges } from './record-changes.ts'
+
+export const protectedKindSchema = z.enum(['hardship', 'illness', 'disability', 'family', 'line_of_duty'])
+
+/** How long a purpose may be given at most before it has to be looked at again, in months. Our choice: the law asks for the shortest time that the purpose needs. */
+export const longestPurposeMonths = 24
+
+export const recordProtectedFactInput = z.object({
+  memberId: z.uuid(),
+  kind: protectedKindSchema,
+  content: z.string().trim().min(2).max(1000),
+  purpose: z.string().trim().min(4).max(100),
+  validFrom: dateSchema,
+  expiresOn: dateSchema,
+})
+export type RecordProtectedFactInput = z.infer<typeof recordProtectedFactInput>
+
+/** The kinds in the words of the trail. */
+export const protectedKindWords = { hardship: '生活困难', illness: '患病', disability: '残疾', family: '家庭情况', line_of_duty: '因公牺牲伤残家属' } as const
+
+/**
+ * Keeps a fact of hardship, health or family for one purpose until a day (SE-02, CA-08): sealed, on no list, forgotten after its last day. Throws NOT_FOUND, FORBIDDEN
+ * (member.sensitive), DATE_IN_FUTURE, PERIOD_INVALID and PURPOSE_TOO_LONG.
+ */
+export const recordProtectedFact = async (scope: Scope, input: RecordProtectedFactInput): Promise<{ id: string }> => {
+  const { memberId, kind, purpose, validFrom, expiresOn } = input
+  const { name, place } = await manageableMember(scope, memberId, 'member.sensitive')
+  const day = today(scope.clock)
+  if (validFrom > day) throw new AppError('DATE_IN_FUTURE', { date: validFrom })
+  if (expiresOn < day) throw new AppError('PERIOD_INVALID', { from: validFrom, to: expiresOn })
+  const latest = addMonthsClamped(day, longestPurposeMonths)
+  if (expiresOn > latest) throw new AppError('PURPOSE_TOO_LONG', { latest })
+  const id = await insertProtectedFact(scope, input)
+  await touchMember(scope, memberId)
+  await recordChanges(scope, memberId, [{ field: kind, before: null, after: '*' }], `登记受保护信息，用途：${purpose}`)
+  await scope.audit({
+    action: 'member.protected-recorded', subject: { type: 'member', id: memberId }, orgPath: place, summary: `登记${name}的受保护信息（${protectedKindWords[kind]}），用途：${purpose}，至${expiresOn}`,
+    details: { factId: id, kind, expiresOn },
+  })
+  return { id }
+}
