@@ -15,6 +15,8 @@ import { provinceTitles } from './province/locales/titles.zh-CN.ts'
 import { provinceRoutes } from './province/routes.tsx'
 import { scoringTitles } from './scoring/locales/titles.zh-CN.ts'
 import { scoringRoutes } from './scoring/routes.tsx'
+import { statisticsTitles } from './statistics/locales/titles.zh-CN.ts'
+import { statisticsRoutes } from './statistics/routes.tsx'
 import { systemTitles } from './system/locales/titles.zh-CN.ts'
 import { systemRoutes } from './system/routes.tsx'
 import { workbenchTitles } from './workbench/locales/titles.zh-CN.ts'
@@ -26,6 +28,7 @@ export const areas: readonly AppArea[] = [
   { pages: provinceRoutes, titles: provinceTitles },
   { pages: orgRoutes, titles: orgTitles },
   { pages: membersRoutes, titles: membersTitles },
+  { pages: statisticsRoutes, titles: statisticsTitles },
   { pages: lifeRoutes, titles: lifeTitles },
   { pages: scoringRoutes, titles: scoringTitles },
   { pages: dutiesRoutes, titles: dutiesTitles },
