@@ -39,7 +39,7 @@ let folders: ReturnType<typeof twinFolders> = []
 /** Ids that exist, by the name under which an input asks for them. */
 const knownIds = async (tenantId: string): Promise<Map<string, string[]>> => {
   const sources: Record<string, string> = {
-    meetingId: 'meetings', runId: 'score_runs', ruleSetId: 'rule_sets', articleId: 'articles', messageId: 'messages', importId: 'roster_imports', itemId: 'duty_items',
+    meetingId: 'meetings', runId: 'score_runs', ruleSetId: 'rule_sets', articleId: 'articles', messageId: 'messages', importId: 'imports', itemId: 'duty_items',
     objectionId: 'objections', grantId: 'grants', memberId: 'members', subjectId: 'members', orgUnitId: 'org_units',
   }
   const found = await Promise.all(

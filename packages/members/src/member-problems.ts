@@ -1,4 +1,4 @@
-import { addMonthsClamped, residentIdBirthDate, residentIdGender, residentIdProblem, type LocalDate } from '@dangjian/kernel'
+import { addMonthsClamped, ageOn, residentIdBirthDate, residentIdGender, residentIdProblem, type LocalDate } from '@dangjian/kernel'
 import type { MemberFields } from './member.ts'
 
 /** What is wrong with one field. `details` fill the blanks of the Chinese sentence and never hold a protected value. */
@@ -34,7 +34,7 @@ const dateProblems = ({ birthDate, joinedOn, formalOn, status }: Partial<MemberF
   future('birthDate', birthDate)
   future('joinedOn', joinedOn)
   future('formalOn', formalOn)
-  if (birthDate !== undefined && joinedOn !== undefined && joinedOn < addMonthsClamped(birthDate, leastJoiningAge * 12)) {
+  if (birthDate !== undefined && joinedOn !== undefined && ageOn(birthDate, joinedOn) < leastJoiningAge) {
     problems.push({ field: 'joinedOn', code: 'JOINED_TOO_EARLY', details: { joinedOn, earliest: addMonthsClamped(birthDate, leastJoiningAge * 12), age: String(leastJoiningAge) } })
   }
   if (formalOn && joinedOn !== undefined && formalOn < joinedOn) problems.push({ field: 'formalOn', code: 'FORMAL_BEFORE_JOINED', details: { joinedOn, formalOn } })

@@ -291,47 +291,6 @@ export const memberCorrections = tenantTable(
   ],
 )
 
-/** One import of a roster workbook, from upload to commit or undo. */
-export const rosterImports = tenantTable(
-  'roster_imports',
-  {
-    id: uuid('id').notNull(),
-    fileName: text('file_name').notNull(),
-    orgUnitId: uuid('org_unit_id').notNull(),
-    status: text('status').$type<'preview' | 'committing' | 'committed' | 'undone' | 'discarded'>().notNull(),
-    columns: jsonb('columns').$type<Record<string, string>>().notNull(),
-    totalRows: integer('total_rows').notNull(),
-    doneRows: integer('done_rows').notNull().default(0),
-    createdBy: text('created_by').notNull(),
-    createdAt: instant('created_at').notNull(),
-    committedAt: instant('committed_at'),
-    undoneAt: instant('undone_at'),
-  },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] })],
-)
-
-/** One row of the workbook as read: sealed cells (they hold identity numbers), errors per column, and what is to become of it. */
-export const rosterImportRows = tenantTable(
-  'roster_import_rows',
-  {
-    importId: uuid('import_id').notNull(),
-    rowNumber: integer('row_number').notNull(),
-    cellsSealed: bytes('cells_sealed').notNull(),
-    /** Blind index of the row's identity number, to find the same person twice; null when the cell is empty. */
-    idNumberIndex: bytes('id_number_index'),
-    errors: jsonb('errors').$type<Array<{ column: string; code: string; details: Record<string, string> }>>().notNull(),
-    skipped: integer('skipped').notNull().default(0),
-    /** 1 once a cell was corrected in the preview; the cell's first content stays beside it, sealed. */
-    edited: integer('edited').notNull().default(0),
-    memberId: uuid('member_id'),
-  },
-  (t) => [
-    primaryKey({ columns: [t.tenantId, t.importId, t.rowNumber] }),
-    index('roster_import_rows_number').on(t.tenantId, t.importId, t.idNumberIndex),
-    foreignKey({ columns: [t.tenantId, t.importId], foreignColumns: [rosterImports.tenantId, rosterImports.id] }),
-  ],
-)
-
 /** Membership in a temporary branch, `[valid_from, valid_to)`: the affiliation at home stays as it is (BR-05). */
 export const attachments = tenantTable(
   'attachments',

@@ -3,10 +3,8 @@ import type { Access } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db/testing'
 import { newId } from '@dangjian/kernel'
-import {
-  commitRosterImport, discardRosterImport, editImportRow, getRosterImport, listMembers, memberCounts, rosterFigures, runRosterImport, skipImportRow, startRosterImport,
-  structureFindings, undoRosterImport, updateMember, type RosterColumn,
-} from '@dangjian/members'
+import { commitImport, discardImport, editImportRow, getImport, skipImportRow, startImport, undoImport } from '@dangjian/imports'
+import { listMembers, memberCounts, rosterFigures, structureFindings, updateMember, type RosterColumn } from '@dangjian/members'
 import { appointPost, createOrgUnit, type OrgUnit } from '@dangjian/org'
 import * as books from './workbook/index.ts'
 
@@ -18,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => test.drop())
 
-const emptyPage = { limit: 20, problemsOnly: false }
+const emptyPage = { limit: 20, notedOnly: false }
 
 /** A bureau with its organizations and nobody in them. */
 const plantBureau = async (): Promise<{ tenantId: string; units: Map<string, OrgUnit>; root: OrgUnit }> => {
@@ -40,16 +38,16 @@ type Bureau = Awaited<ReturnType<typeof plantBureau>>
 const as = (bureau: Bureau) => <T>(work: (scope: Scope) => Promise<T>, options: Parameters<typeof inTestScope>[3] = {}): Promise<T> => inTestScope(test, bureau.tenantId, work, options)
 
 const start = async (bureau: Bureau, file: books.WorkbookFile): Promise<string> =>
-  (await as(bureau)((scope) => startRosterImport(scope, { fileName: file.name, content: file.bytes }))).id
+  (await startImport((work) => as(bureau)(work), { kind: 'roster', fileName: file.name, content: file.bytes })).id
 
-const commit = (bureau: Bureau, importId: string) => runRosterImport((work) => as(bureau)(work), { importId })
+const commit = (bureau: Bureau, importId: string) => commitImport((work) => as(bureau)(work), { importId })
 
 const rowCounts = async (tenantId: string): Promise<Record<string, number>> => {
   const [row] = await test.admin`select
     (select count(*)::int from members where tenant_id = ${tenantId}) as members,
     (select count(*)::int from affiliations where tenant_id = ${tenantId}) as affiliations,
-    (select count(*)::int from roster_imports where tenant_id = ${tenantId}) as imports,
-    (select count(*)::int from roster_import_rows where tenant_id = ${tenantId}) as rows`
+    (select count(*)::int from imports where tenant_id = ${tenantId}) as imports,
+    (select count(*)::int from import_blocks where tenant_id = ${tenantId}) as rows`
   return { ...row }
 }
 
@@ -57,7 +55,7 @@ describe('the roster of the county bureau', () => {
   it('gives the document\'s own figures and the structural findings with their articles after its import [G1]', async () => {
     const bureau = await plantBureau()
     const importId = await start(bureau, await books.writeRosterWorkbook(tree))
-    const preview = await as(bureau)((scope) => getRosterImport(scope, { ...emptyPage, importId }))
+    const preview = await as(bureau)((scope) => getImport(scope, { ...emptyPage, importId }))
     expect(preview).toMatchObject({ status: 'preview', totalRows: 212, counts: { ready: 212, problems: 0, skipped: 0 } })
     expect(await commit(bureau, importId)).toMatchObject({ count: 212 })
 
@@ -110,14 +108,14 @@ describe('a workbook with three broken rows', () => {
     const importId = await start(bureau, await books.writeBrokenRowsWorkbook(tree))
     const [checksum, branch, duplicate] = books.brokenRowsOf(tree)
     if (!checksum || !branch || !duplicate) throw new Error('three rows are broken')
-    const look = () => as(bureau)((scope) => getRosterImport(scope, { ...emptyPage, importId }))
+    const look = () => as(bureau)((scope) => getImport(scope, { ...emptyPage, importId }))
     const preview = await look()
     expect(preview.counts).toMatchObject({ ready: 210, problems: 3 })
     const faults = preview.rows.items.slice(0, 3).map(({ rowNumber, errors }) => ({ rowNumber, errors }))
     expect(faults).toMatchObject([
       { rowNumber: checksum.rowNumber, errors: [{ column: 'idNumber', code: 'ID_CHECKSUM' }] },
       { rowNumber: branch.rowNumber, errors: [{ column: 'branch', code: 'UNIT_UNKNOWN', details: { value: '水上派出所党支部' } }] },
-      { rowNumber: duplicate.rowNumber, errors: [{ column: 'idNumber', code: 'DUPLICATE_IN_FILE', details: { row: '5' } }] },
+      { rowNumber: duplicate.rowNumber, errors: [{ column: 'idNumber', code: 'DUPLICATE_IN_FILE', details: { row: '5', header: '身份证号' } }] },
     ])
     expect(preview.rows.items[1]?.errors[0]?.details['suggestions']).toContain('派出所党支部')
     expect(JSON.stringify(preview)).not.toContain(String(checksum.rightValue))
@@ -141,12 +139,12 @@ describe('a workbook with three broken rows', () => {
     const last = books.brokenRowsOf(tree)[2]?.rowNumber ?? 0
     const skip = (rowNumber: number, skipped: boolean) => as(bureau)((scope) => skipImportRow(scope, { importId, rowNumber, skipped }))
     await skip(5, true)
-    const problems = () => as(bureau)(async (scope) => (await getRosterImport(scope, { ...emptyPage, importId, problemsOnly: true })).rows.items.flatMap(({ rowNumber, errors, isSkipped }) => (errors.length > 0 && !isSkipped ? [rowNumber] : [])))
+    const problems = () => as(bureau)(async (scope) => (await getImport(scope, { ...emptyPage, importId, notedOnly: true })).rows.items.flatMap(({ rowNumber, errors, isSkipped }) => (errors.length > 0 && !isSkipped ? [rowNumber] : [])))
     expect(await problems()).not.toContain(last)
     await skip(5, false)
     expect(await problems()).toContain(last)
     // Left out, the row goes on saying whom it repeats.
-    expect((await skip(last, true)).errors).toEqual([{ column: 'idNumber', code: 'DUPLICATE_IN_FILE', details: { row: '5' } }])
+    expect((await skip(last, true)).errors).toEqual([{ column: 'idNumber', code: 'DUPLICATE_IN_FILE', details: { row: '5', header: '身份证号' } }])
     expect(await problems()).not.toContain(last)
   })
 
@@ -154,7 +152,8 @@ describe('a workbook with three broken rows', () => {
     const bureau = await plantBureau()
     const file = await books.writeRosterWorkbook(tree)
     await commit(bureau, await start(bureau, file))
-    const again = await as(bureau)(async (scope) => getRosterImport(scope, { ...emptyPage, importId: (await startRosterImport(scope, { fileName: file.name, content: file.bytes })).id }))
+    const importId = await start(bureau, file)
+    const again = await as(bureau)((scope) => getImport(scope, { ...emptyPage, importId }))
     expect(again.counts.problems).toBe(212)
     expect(again.rows.items[0]?.errors).toEqual([{ column: 'idNumber', code: 'DUPLICATE_IN_ROSTER', details: {} }])
   })
@@ -192,10 +191,14 @@ describe('a commit', () => {
   it('leaves nothing behind when it breaks after its last batch, and the import can be committed again', async () => {
     const bureau = await plantBureau()
     const importId = await start(bureau, await books.writeRosterWorkbook(tree))
-    const broken = as(bureau)(async (scope) => {
-      await commitRosterImport(scope, { importId })
-      throw new Error('the connection went away')
-    })
+    const broken = commitImport(
+      (work) => as(bureau)(async (scope) => {
+        const answer = await work(scope)
+        if (typeof answer === 'object' && answer !== null && 'count' in answer) throw new Error('the connection went away')
+        return answer
+      }),
+      { importId },
+    )
     await expect(broken).rejects.toThrow('the connection went away')
     expect(await rowCounts(bureau.tenantId)).toMatchObject({ members: 0, affiliations: 0 })
     expect(await commit(bureau, importId)).toMatchObject({ count: 212 })
@@ -206,13 +209,12 @@ describe('a commit', () => {
     const [first, second] = [await start(bureau, file), await start(bureau, file)]
     await commit(bureau, first)
     await expect(commit(bureau, second)).rejects.toMatchObject({ code: 'IMPORT_STALE' })
-    expect((await as(bureau)((scope) => getRosterImport(scope, { ...emptyPage, importId: second }))).counts.problems).toBe(212)
+    expect((await as(bureau)((scope) => getImport(scope, { ...emptyPage, importId: second }))).counts.problems).toBe(212)
   })
 })
 
 describe('an undo', () => {
-  const counters = [{ kind: 'attendance', count: () => Promise.resolve(0) }]
-  const undo = (bureau: Bureau, importId: string, given = counters) => as(bureau)((scope) => undoRosterImport(scope, { importId }, given))
+  const undo = (bureau: Bureau, importId: string) => as(bureau)((scope) => undoImport(scope, { importId }))
 
   it('takes members, affiliations and rows back and tells so once', async () => {
     const bureau = await plantBureau()
@@ -235,9 +237,7 @@ describe('an undo', () => {
     if (!branch || !one || !two) throw new Error('an empty branch')
     await as(bureau)((scope) => appointPost(scope, { orgUnitId: branch.id, memberId: one.id, post: 'secretary', validFrom: '2026-01-01' }))
     await as(bureau)((scope) => updateMember(scope, { id: two.id, version: 1, change: { jobTitle: '教导员' } }))
-    await expect(undo(bureau, importId, [{ kind: 'attendance', count: () => Promise.resolve(3) }])).rejects.toMatchObject({
-      code: 'IMPORT_HAS_DEPENDANTS', details: { posts: 1, changes: 1, attendance: 3 },
-    })
+    await expect(undo(bureau, importId)).rejects.toMatchObject({ code: 'IMPORT_HAS_DEPENDANTS', details: { dependants: ['任职1项', '更正或者转移1项'] } })
     expect(await rowCounts(bureau.tenantId)).toMatchObject({ members: 212 })
   })
 })
@@ -248,13 +248,13 @@ describe('an import', () => {
   it('is refused without member.import, invisible to another tenant and to another subtree', async () => {
     const [bureau, foreign] = [await plantBureau(), await plantBureau()]
     const file = await books.writeRosterWorkbook(tree)
-    await expect(as(bureau)((scope) => startRosterImport(scope, { fileName: file.name, content: file.bytes }), accessTo('/', 'member.read'))).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(startImport((work) => as(bureau)(work, accessTo('/', 'member.read')), { kind: 'roster', fileName: file.name, content: file.bytes })).rejects.toMatchObject({ code: 'FORBIDDEN' })
     const importId = await start(bureau, file)
     const branch = [...bureau.units.values()].find(({ kind }) => kind === 'branch')
-    const look = (scope: Scope) => getRosterImport(scope, { ...emptyPage, importId })
+    const look = (scope: Scope) => getImport(scope, { ...emptyPage, importId })
     await expect(as(foreign)(look)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(as(bureau)(look, accessTo(branch?.path ?? '', 'member.import'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
-    await expect(as(foreign)((scope) => commitRosterImport(scope, { importId }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(commit(foreign, importId)).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(as(foreign)((scope) => editImportRow(scope, { importId, rowNumber: 2, column: 'name', value: '张三' }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
   it('knows only the branches that the person may import into', async () => {
@@ -262,13 +262,13 @@ describe('an import', () => {
     const branch = [...bureau.units.values()].find(({ kind }) => kind === 'branch')
     const file = await books.writeRosterWorkbook(tree)
     const own = tree.people.filter(({ branchKey }) => bureau.units.get(branchKey)?.id === branch?.id).length
-    const started = await as(bureau)((scope) => startRosterImport(scope, { fileName: file.name, content: file.bytes }), accessTo(branch?.path ?? '', 'member.import'))
+    const started = await startImport((work) => as(bureau)(work, accessTo(branch?.path ?? '', 'member.import', 'org.read')), { kind: 'roster', fileName: file.name, content: file.bytes })
     expect(started.problems).toBe(212 - own)
   })
   it('is given up with its rows and cannot be committed then', async () => {
     const bureau = await plantBureau()
     const importId = await start(bureau, await books.writeRosterWorkbook(tree))
-    await as(bureau)((scope) => discardRosterImport(scope, { importId }))
+    await as(bureau)((scope) => discardImport(scope, { importId }))
     expect(await rowCounts(bureau.tenantId)).toMatchObject({ imports: 1, rows: 0 })
     await expect(commit(bureau, importId)).rejects.toMatchObject({ code: 'IMPORT_CLOSED' })
   })

@@ -51,9 +51,11 @@ export const cliText = {
   to: '截止月份，如2026-10',
   notAdopted: (key: string) => `规则集${key}尚未采用`,
   scored: (count: number, hash: string) => `已计算${count}名党员，结果摘要${hash}`,
-  import: '导入党员名册工作簿',
+  import: '导入工作簿（党员名册、党组织、党内职务等）',
+  importKind: '导入的种类',
+  importUnmapped: '有栏目没有对应；预览已保存，请在管理端核对栏目后提交',
   importProblems: (rows: number, problems: number) => `共${rows}行，其中${problems}行需要更正；预览已保存，请在管理端更正后提交`,
-  imported: (count: number) => `已导入${count}名党员`,
+  imported: (count: number) => `已导入${count}行`,
   demo: '演示数据',
   provisioned: '已补充演示数据',
 } as const

@@ -1,8 +1,21 @@
-/**
- * What, why and next of every error code that members throws, and of every code a cell of an import can bear (there `why` and `next` are shown beside the cell);
- * `{name}` is filled from the error's details.
- */
+/** What, why and next of every error code that members throws, and of those that a cell of an import of members can bear; `{name}` is filled from the error's details. */
 export const membersErrors = {
+  STANDING_NOT_POSSIBLE: { what: '没有登记', why: '该党员现在的状态不能办理这一事项', next: '请刷新后核对党籍状态和变化记录' },
+  STANDING_TOO_EARLY: { what: '没有登记', why: '最早{earliest}（{citation}）', next: '请在该日期之后办理' },
+  STANDING_DATE_ORDER: { what: '没有登记', why: '所填{date}早于上一次变化的日期{since}', next: '请核对日期' },
+  EXIT_NOT_POSSIBLE: { what: '没有登记', why: '该党员现在的身份或者状态不能以这种方式离开', next: '请核对离开方式；预备党员适用取消预备党员资格' },
+  SECOND_PERSON_REQUIRED: { what: '没有办理', why: '登记人、本人与决定人不能是同一人（{name}）', next: '请由其他有权限的人员办理' },
+  READMISSION_NEEDS_ADMISSION: { what: '没有登记', why: '不是转出的人员，重新入党须按发展党员程序办理', next: '请在发展党员中办理' },
+  ALREADY_THERE: { what: '没有登记', why: '该党员已在这个党支部', next: '请核对转入的党支部' },
+  MEMBER_GONE: { what: '更正没有保存', why: '该党员已离开，登记信息不再变更', next: '需要更正的，请查看变更记录' },
+  CONTACT_NOT_NEEDED: { what: '联系情况没有登记', why: '{name}不是流动、失联或者停止党籍的党员', next: '请核对党籍状态' },
+  PERIOD_INVALID: { what: '没有保存', why: '截止日期{to}早于开始日期{from}或者已经过去', next: '请核对日期' },
+  PURPOSE_TOO_LONG: { what: '没有保存', why: '受保护信息的期限最长至{latest}', next: '请缩短期限，到期后仍有需要的再登记' },
+  CORRECTION_VALUE_INVALID: { what: '申请没有提交', why: '所填内容不是这一栏可以登记的内容', next: '请核对后重新填写' },
+  CORRECTION_SAME: { what: '申请没有提交', why: '所填内容与现登记的相同', next: '请核对需要更正的栏目' },
+  CORRECTION_PENDING: { what: '申请没有提交', why: '这一栏已有申请等待答复', next: '请等待答复，或者先撤回原申请' },
+  CORRECTION_REFUSED_BEFORE: { what: '申请没有提交', why: '同样的内容已经申请过并有答复', next: '请查看答复；有不同内容的可以另行申请' },
+  CORRECTION_ANSWERED: { what: '没有办理', why: '这项申请已经答复或者撤回', next: '请刷新后查看' },
   BRANCH_REQUIRED: { what: '党员没有登记', why: '“{name}”不是党支部，党员只隶属于党支部', next: '请选择党支部' },
   GROUP_UNFIT: { what: '党员信息没有保存', why: '所选党小组不在“{name}”', next: '请选择本支部的党小组' },
   MEMBER_EXISTS: { what: '党员信息没有保存', why: '名册中已有使用该身份证号的党员', next: '请核对身份证号；人员已在册的，请在名册中查看' },
@@ -11,28 +24,7 @@ export const membersErrors = {
   EXPORT_TOO_LARGE: { what: '名册没有导出', why: '所示内容超过{limit}行', next: '请按党支部或者人员类别筛选后导出' },
   CURSOR_INVALID: { what: '列表没有打开', why: '翻页位置已失效', next: '请从第一页重新查看' },
 
-  WORKBOOK_NOT_XLSX: { what: '文件没有读取', why: '不是可以读取的Excel工作簿（.xlsx），可能已损坏或者加密', next: '请用Excel或者WPS打开后另存为.xlsx，取消密码再上传' },
-  WORKBOOK_IS_CSV: { what: '文件没有读取', why: '这是CSV文本文件（{encoding}编码）', next: '请用Excel或者WPS打开后另存为.xlsx再上传' },
-  WORKBOOK_TOO_LARGE: { what: '文件没有读取', why: '文件超过20MB，或者解压后过大', next: '请删去图片和附件，只保留“党员名册”工作表' },
-  WORKBOOK_TOO_MANY_ROWS: { what: '文件没有读取', why: '名册超过{limit}行', next: '请分成几个文件导入' },
-  WORKBOOK_COLUMNS_MISSING: { what: '文件没有读取', why: '工作表“{sheet}”缺少栏目：{columns}', next: '请按模板补齐栏目名称' },
-  WORKBOOK_MERGED_CELLS: { what: '文件没有读取', why: '单元格{range}已合并，不能确定每一行的内容', next: '请取消合并，逐行填写后再上传' },
-  WORKBOOK_FORMULA: { what: '文件没有读取', why: '单元格{cell}是公式', next: '请复制后选择性粘贴为数值，再上传' },
-  WORKBOOK_EMPTY: { what: '文件没有读取', why: '工作表“{sheet}”没有名册内容', next: '请在栏目名称之下填写后再上传' },
-
-  IMPORT_ALREADY_COMMITTED: { what: '操作没有完成', why: '这份名册已经导入或者正在导入', next: '请查看导入结果' },
-  IMPORT_CLOSED: { what: '操作没有完成', why: '这次导入已取消或者已撤回', next: '需要导入的，请重新上传' },
-  IMPORT_HAS_PROBLEMS: { what: '名册没有导入', why: '还有{count}行需要更正', next: '请逐行更正，或者选择不导入该行' },
-  IMPORT_NOTHING_LEFT: { what: '名册没有导入', why: '所有行都选择了不导入', next: '请恢复需要导入的行，或者取消导入' },
-  IMPORT_STALE: { what: '名册没有导入，没有写入任何数据', why: '预览之后组织或者名册有变化，第{row}行不再符合要求', next: '请查看重新核对的结果，更正后再导入' },
-  IMPORT_NOT_COMMITTED: { what: '导入没有撤回', why: '这份名册没有导入或者已撤回', next: '请刷新后查看导入记录' },
-  IMPORT_HAS_DEPENDANTS: { what: '导入没有撤回', why: '导入之后已有记录：任职{posts}项，更正{changes}项，考勤{attendance}条，积分事实{facts}条，账号{accounts}个', next: '请逐人更正；确需撤回的，先处理这些记录' },
-
-  REQUIRED: { what: '没有填写', why: '“{header}”必须填写', next: '请补填' },
-  TEXT_TOO_LONG: { what: '内容过长', why: '超过{limit}个字', next: '请精简' },
   NAME_INVALID: { what: '姓名有误', why: '姓名只能是汉字、字母和间隔号，至少两个字', next: '请核对姓名' },
-  CHOICE_UNKNOWN: { what: '内容不在选项中', why: '“{value}”不是可选内容', next: '请填写：{allowed}' },
-  DATE_INVALID: { what: '日期有误', why: '“{value}”不是存在的日期', next: '请写作2020-07-01' },
   DATE_IN_FUTURE: { what: '日期有误', why: '{date}尚未到来', next: '请核对日期' },
   ID_LENGTH: { what: '身份证号有误', why: '应为18位，现为{length}位', next: '请核对身份证号；栏目应为文本格式' },
   ID_BIRTH_DATE: { what: '身份证号有误', why: '其中的出生日期不存在', next: '请核对身份证号' },
@@ -43,8 +35,4 @@ export const membersErrors = {
   JOINED_TOO_EARLY: { what: '入党日期有误', why: '{joinedOn}不满{age}周岁，最早为{earliest}（《发展党员工作细则》第五条）', next: '请核对入党日期和出生日期' },
   FORMAL_BEFORE_JOINED: { what: '转正日期有误', why: '转正日期{formalOn}早于入党日期{joinedOn}', next: '请核对两个日期' },
   FORMAL_UNEXPECTED: { what: '转正日期有误', why: '预备党员没有转正日期', next: '请删去转正日期，或者核对党员状态' },
-  UNIT_UNKNOWN: { what: '党支部有误', why: '没有“{value}”，或者不在您可以导入的范围', next: '请选择党支部；名称相近的有：{suggestions}' },
-  GROUP_UNKNOWN: { what: '党小组有误', why: '“{branch}”没有“{value}”', next: '请选择党小组：{suggestions}' },
-  DUPLICATE_IN_FILE: { what: '人员重复', why: '与第{row}行身份证号相同', next: '请更正其中一行，或者选择不导入' },
-  DUPLICATE_IN_ROSTER: { what: '人员已在册', why: '名册中已有使用该身份证号的党员', next: '请选择不导入该行；信息有变化的，在名册中更正' },
 } as const

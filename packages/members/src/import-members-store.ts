@@ -1,0 +1,87 @@
+import type { Scope } from '@dangjian/db'
+import { and, eq, sql, type SQL } from 'drizzle-orm'
+import { sealedFields } from './member-store.ts'
+import type { MemberFields } from './member.ts'
+import { affiliations, members } from './tables.ts'
+
+/** A member as an import brings one, with the ids it is to have. */
+export interface ImportedMember {
+  readonly id: string
+  readonly affiliationId: string
+  readonly fields: MemberFields
+  readonly orgUnitId: string
+  readonly groupId: string | null
+}
+
+const hex = (bytes: Buffer | null): string | null => (bytes === null ? null : `\\x${bytes.toString('hex')}`)
+
+/** A column of values as one text that PostgreSQL reads as an array: a thousand rows are twenty parameters, and nothing is parsed as JSON. */
+const arrayOf = (values: readonly (string | null)[]): string => `{${values.map((value) => (value === null ? 'NULL' : `"${value.replaceAll(/["\\]/g, '\\$&')}"`)).join(',')}}`
+
+/** Which of the blind indexes belong to members already, as hex. */
+export const indexesOnRoster = async (scope: Scope, indexes: readonly Buffer[]): Promise<Set<string>> => {
+  if (indexes.length === 0) return new Set()
+  const rows = await scope.tx
+    .select({ index: members.idNumberIndex })
+    .from(members)
+    .where(and(eq(members.tenantId, scope.tenantId), sql`${members.idNumberIndex} = any (${arrayOf(indexes.map(hex))}::text::bytea[])`))
+  return new Set(rows.map(({ index }) => index.toString('hex')))
+}
+
+/**
+ * Sends the inserts of a batch of members and of their affiliations before it waits for either; gives back the ids that went in, fewer than asked for when a
+ * number came onto the roster meanwhile.
+ */
+export const insertImported = async (scope: Scope, importId: string, batch: readonly ImportedMember[]): Promise<Set<unknown>> => {
+  if (batch.length === 0) return new Set()
+  const rows = batch.map(({ fields, ...rest }) => ({ ...rest, ...sealedFields(scope, fields) }))
+  const column = (of: (row: (typeof rows)[number]) => string | null): SQL => sql`${arrayOf(rows.map(of))}::text`
+  const ids = column(({ id }) => id)
+  const inserted = scope.tx.execute(sql`
+    insert into ${members} (tenant_id, id, name, name_pinyin, name_initials, gender, birth_date, id_number_sealed, id_number_index, phone_sealed, phone_index,
+      ethnicity, education, category, status, joined_on, formal_on, job_title, party_affairs, import_id, created_at)
+    select ${scope.tenantId}::uuid, r.*, ${importId}::uuid, ${scope.clock.now().toISOString()}::timestamptz
+    from unnest(${ids}::uuid[], ${column(({ name }) => name)}::text[], ${column(({ namePinyin }) => namePinyin)}::text[], ${column(({ nameInitials }) => nameInitials)}::text[],
+      ${column(({ gender }) => gender)}::text[], ${column(({ birthDate }) => birthDate)}::date[], ${column(({ idNumberSealed }) => hex(idNumberSealed))}::bytea[],
+      ${column(({ idNumberIndex }) => hex(idNumberIndex))}::bytea[], ${column(({ phoneSealed }) => hex(phoneSealed))}::bytea[], ${column(({ phoneIndex }) => hex(phoneIndex))}::bytea[],
+      ${column(({ ethnicity }) => ethnicity)}::text[], ${column(({ education }) => education)}::text[], ${column(({ category }) => category)}::text[],
+      ${column(({ status }) => status)}::text[], ${column(({ joinedOn }) => joinedOn)}::date[], ${column(({ formalOn }) => formalOn)}::date[],
+      ${column(({ jobTitle }) => jobTitle)}::text[], ${column(({ partyAffairs }) => partyAffairs)}::text[]) r
+    on conflict (tenant_id, id_number_index) do nothing
+    returning id`)
+  const placed = scope.tx.execute(sql`
+    insert into ${affiliations} (tenant_id, id, member_id, org_unit_id, group_id, valid_from)
+    select ${scope.tenantId}::uuid, r.* from unnest(${column(({ affiliationId }) => affiliationId)}::uuid[], ${ids}::uuid[], ${column(({ orgUnitId }) => orgUnitId)}::uuid[],
+      ${column(({ groupId }) => groupId)}::uuid[], ${column(({ joinedOn }) => joinedOn)}::date[]) r(id, member_id, org_unit_id, group_id, valid_from)
+    where exists (select 1 from ${members} m where m.tenant_id = ${scope.tenantId}::uuid and m.id = r.member_id)`)
+  const [answer] = await Promise.all([inserted, placed])
+  return new Set([...answer].map((row) => row['id']))
+}
+
+/** Members that an import brought. Locked, so that none of them changes between the check and the undo. */
+export const lockImportedMembers = async (scope: Scope, importId: string): Promise<string[]> => {
+  const rows = await scope.tx
+    .select({ id: members.id })
+    .from(members)
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.importId, importId)))
+    .for('update')
+  return rows.map(({ id }) => id)
+}
+
+const imported = (scope: Scope, importId: string): SQL => sql`select m.id from ${members} m where m.tenant_id = ${scope.tenantId} and m.import_id = ${importId}`
+
+/** Members of an import that were corrected or moved since, or whose standing changed. */
+export const countChangedSince = async (scope: Scope, importId: string): Promise<number> => {
+  const moved = sql`select a.member_id from ${affiliations} a where a.tenant_id = ${scope.tenantId} and a.member_id in (${imported(scope, importId)}) group by a.member_id having count(*) <> 1 or count(a.valid_to) > 0`
+  const [row] = await scope.tx
+    .select({ count: sql<number>`count(*)::int` })
+    .from(members)
+    .where(and(eq(members.tenantId, scope.tenantId), eq(members.importId, importId), sql`(${members.version} > 1 or ${members.state} <> 'active' or ${members.id} in (${moved}))`))
+  return row?.count ?? 0
+}
+
+/** Removes the members of an import with their affiliations. */
+export const deleteImported = async (scope: Scope, importId: string): Promise<void> => {
+  await scope.tx.delete(affiliations).where(and(eq(affiliations.tenantId, scope.tenantId), sql`${affiliations.memberId} in (${imported(scope, importId)})`))
+  await scope.tx.delete(members).where(and(eq(members.tenantId, scope.tenantId), eq(members.importId, importId)))
+}
