@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   tree: async () => (await import('./benches/tree.ts')).tree,
   list: async () => (await import('./benches/list.ts')).list,
   tenants: async () => (await import('./benches/tenants.ts')).tenants,
+  growth: async () => (await import('./benches/growth.ts')).growth,
   start: async () => (await import('./benches/start.ts')).start,
 }
 
