@@ -1,13 +1,11 @@
-import type { Scope } from '@dangjian/db'
+import { pathRangeEnd, type Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, eq, gte, isNull, lte, or, lt, type SQL } from 'drizzle-orm'
-import { pathRangeEnd } from '@dangjian/db'
-import { blindPurposes } from './member-store.ts'
+import { and, asc, eq, gte, isNull, lt, lte, or, type SQL } from 'drizzle-orm'
 import { affiliations, members, memberStays, type ExitKind, type MemberState } from './tables.ts'
 
-/** How somebody with a known identity number stands in this tenant. */
-export interface KnownPerson {
+/** How somebody of this tenant's records stands. */
+export interface PersonState {
   readonly id: string
   readonly name: string
   readonly state: MemberState
@@ -16,13 +14,7 @@ export interface KnownPerson {
 
 const columns = { id: members.id, name: members.name, state: members.state, exitKind: members.exitKind } as const
 
-export const selectByIdNumber = async (scope: Scope, idNumber: string): Promise<KnownPerson | undefined> => {
-  const index = scope.fields.blindIndex(blindPurposes.idNumber, idNumber)
-  const [row] = await scope.tx.select(columns).from(members).where(and(eq(members.tenantId, scope.tenantId), eq(members.idNumberIndex, index)))
-  return row
-}
-
-export const selectById = async (scope: Scope, id: string): Promise<KnownPerson | undefined> => {
+export const selectById = async (scope: Scope, id: string): Promise<PersonState | undefined> => {
   const [row] = await scope.tx.select(columns).from(members).where(and(eq(members.tenantId, scope.tenantId), eq(members.id, id)))
   return row
 }

@@ -1,6 +1,6 @@
 import type { Scope } from '@dangjian/db'
 import { conflict, type LocalDate } from '@dangjian/kernel'
-import { createMember, getMember, personByIdNumber, readmitMember, updateMember } from '@dangjian/members'
+import { createMember, findMemberByIdNumber, getMember, readmitMember, updateMember } from '@dangjian/members'
 import type { PersonRecord } from './person-record.ts'
 
 /** Where and from when a received member belongs. */
@@ -24,8 +24,8 @@ const comeBack = async (scope: Scope, memberId: string, record: PersonRecord, pl
  * TRANSFER_ALREADY_HERE for somebody who is on the roster, and the codes of `createMember`.
  */
 export const enterMember = async (scope: Scope, record: PersonRecord, place: Place): Promise<string> => {
-  const known = await personByIdNumber(scope, record.idNumber)
-  if (known && known.state !== 'exited') throw conflict('TRANSFER_ALREADY_HERE', { name: known.name })
+  const known = await findMemberByIdNumber(scope, record.idNumber)
+  if (known && known.state !== 'exited') throw conflict('TRANSFER_ALREADY_HERE', { name: record.name })
   if (known) return comeBack(scope, known.id, record, place)
   const { originMemberId: _origin, duesPaidTo: _dues, posts: _posts, affiliations: _affiliations, ...fields } = record
   const { id } = await createMember(scope, { ...fields, orgUnitId: place.orgUnitId, groupId: place.groupId, validFrom: place.on })

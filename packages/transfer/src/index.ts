@@ -1,4 +1,5 @@
 export { approveTransfer, transferIdInput, type TransferIdInput } from './approve-transfer.ts'
+export { branchChoices, type BranchChoice } from './branch-choices.ts'
 export { consumeTransferExchange, isTransferExchange } from './consume-exchange.ts'
 export { correctTransfer, correctTransferInput, type CorrectTransferInput } from './correct-transfer.ts'
 export { draftTransfer, draftTransferInput, transferTermsSchema, type DraftTransferInput, type TransferTerms } from './draft-transfer.ts'

@@ -1,3 +1,45 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { approve } from './approve-transfer.ts'
+import { branches } from './branch-choices.ts'
+import { correct } from './correct-transfer.ts'
+import { draft } from './draft-transfer.ts'
+import { due } from './due-transfers.ts'
+import { exportFile } from './export-package.ts'
+import { get } from './get-transfer.ts'
+import { importFile } from './import-package.ts'
+import { letter } from './letter-sheet.ts'
+import { list } from './list-transfers.ts'
+import { mine } from './my-transfers.ts'
+import { overdue } from './overdue-transfers.ts'
+import { receive } from './receive-transfer.ts'
+import { recordSlip } from './record-receipt.ts'
+import { recordReturn } from './record-refusal.ts'
+import { refuse } from './refuse-transfer.ts'
+import { reissue } from './reissue-letter.ts'
+import { send } from './send-transfer.ts'
+import { directory } from './tenant-directory.ts'
+import { withdraw } from './withdraw-transfer.ts'
 
-export const transferRouter = router({})
+/** Procedures of the transfer of affiliation. */
+export const transferRouter = router({
+  approveTransfer: approve,
+  branchChoices: branches,
+  correctTransfer: correct,
+  draftTransfer: draft,
+  dueTransfers: due,
+  exportPackage: exportFile,
+  getTransfer: get,
+  importPackage: importFile,
+  letterSheet: letter,
+  listTransfers: list,
+  myTransfers: mine,
+  overdueTransfers: overdue,
+  receiveTransfer: receive,
+  recordReceipt: recordSlip,
+  recordRefusal: recordReturn,
+  refuseTransfer: refuse,
+  reissueLetter: reissue,
+  sendTransfer: send,
+  tenantDirectory: directory,
+  withdrawTransfer: withdraw,
+})
