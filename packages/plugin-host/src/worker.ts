@@ -1,6 +1,8 @@
 import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@dangjian/contracts'
 import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
+import { purgeExpiredFacts } from '@dangjian/members'
+import { carryOutDueActs } from '@dangjian/members'
 import { listTenants } from '@dangjian/tenancy'
 import { setTimeout as pause } from 'node:timers/promises'
 import { deliverToCore } from './core-consumers.ts'
@@ -17,7 +19,7 @@ export interface WorkerOptions {
   onError(error: unknown, what: string): void
 }
 
-/** A running worker: delivers events, seals the audit trail and runs scheduled jobs. */
+/** A running worker: delivers events, seals the audit trail, forgets what has expired and runs scheduled jobs. */
 export interface Worker {
   stop(): Promise<void>
 }
@@ -25,6 +27,7 @@ export interface Worker {
 const relayPauseMs = 500
 const sealPauseMs = 3000
 const purgePauseMs = 15 * 60_000
+const duePauseMs = 10 * 60_000
 
 /** Gives one event to the core and to the plugins that are on for its tenant, each in a transaction of its own. */
 const deliver = async (host: Host, event: DeliveredEvent, tenants: ReadonlyMap<string, Tenant>): Promise<void> => {
@@ -80,6 +83,18 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
       await host.openAs(id, systemActor('audit-seal'), systemAccess(host.registry), (scope) => sealAudit(scope))
     }
   }
+  const carryOut = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await host.openAs(id, systemActor('due-acts'), systemAccess(host.registry), (scope) => carryOutDueActs(scope))
+    }
+  }
+  const forget = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await host.openAs(id, systemActor('protected-purge'), systemAccess(host.registry), (scope) => purgeExpiredFacts(scope))
+    }
+  }
   const queue: JobQueue = await startJobQueue({
     appUrl,
     schedule: scheduleOf(host),
@@ -89,6 +104,8 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
   const loops = [
     repeat(relay, relayPauseMs, stopping.signal, (error) => onError(error, 'outbox relay')),
     repeat(async () => void (await purgeExpired(host.procedures)), purgePauseMs, stopping.signal, (error) => onError(error, 'purge')),
+    repeat(carryOut, duePauseMs, stopping.signal, (error) => onError(error, 'due acts')),
+    repeat(forget, purgePauseMs, stopping.signal, (error) => onError(error, 'purge of protected facts')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

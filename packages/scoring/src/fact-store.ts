@@ -31,6 +31,10 @@ export const selectFactsOfSource = (scope: Scope, source: { type: string; id: st
     .where(and(eq(facts.tenantId, scope.tenantId), eq(facts.sourceType, source.type), eq(facts.sourceId, source.id)))
     .orderBy(asc(facts.occurredOn), asc(facts.id))
 
+/** Facts about one subject, in order of day. */
+export const selectFactsOfSubject = (scope: Scope, subjectId: string) =>
+  scope.tx.select().from(facts).where(and(eq(facts.tenantId, scope.tenantId), eq(facts.subjectId, subjectId))).orderBy(asc(facts.occurredOn), asc(facts.id))
+
 /** How many facts and results are about any of the subjects; their ids travel as one JSON text, since an import has up to 100,000 of them. */
 export const countFactsAbout = async (scope: Scope, subjectIds: readonly string[]): Promise<number> => {
   const ids = sql`select value::uuid from jsonb_array_elements_text(${JSON.stringify(subjectIds)}::text::jsonb)`

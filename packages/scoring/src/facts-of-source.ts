@@ -17,10 +17,13 @@ export interface Fact {
   readonly recordedAt: string
 }
 
+type FactRow = Awaited<ReturnType<typeof selectFactsOfSource>>[number]
+
+/** A stored fact as others see it. */
+export const toFact = ({ id, key, kind, period, subjectId, orgUnitId, occurredOn, quantity, unit, title, recordedBy, recordedAt }: FactRow): Fact => ({
+  id, key, kind, period, subjectId, orgUnitId, occurredOn, quantity: quantity / 1000, unit, title, recordedBy, recordedAt: recordedAt.toISOString(),
+})
+
 /** Facts that came from one record, in order of day; the caller has checked that the record may be read. */
-export const factsOfSource = async (scope: Scope, source: { readonly type: string; readonly id: string }): Promise<Fact[]> => {
-  const rows = await selectFactsOfSource(scope, source)
-  return rows.map(({ id, key, kind, period, subjectId, orgUnitId, occurredOn, quantity, unit, title, recordedBy, recordedAt }) => ({
-    id, key, kind, period, subjectId, orgUnitId, occurredOn, quantity: quantity / 1000, unit, title, recordedBy, recordedAt: recordedAt.toISOString(),
-  }))
-}
+export const factsOfSource = async (scope: Scope, source: { readonly type: string; readonly id: string }): Promise<Fact[]> =>
+  (await selectFactsOfSource(scope, source)).map(toFact)

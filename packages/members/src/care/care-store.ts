@@ -40,7 +40,7 @@ const conditionOf = (scope: Scope, { kind, month, day }: CareQuery): SQL | undef
 }
 
 const dayOf = (kind: CareKind): SQL<number> =>
-  kind === 'birthday' ? sql<number>`extract(day from ${members.birthDate})::int` : kind === 'political_birthday' ? sql<number>`extract(day from ${members.joinedOn})::int` : sql<number>`0`
+  kind === 'birthday' ? sql<number>`extract(day from ${members.birthDate})::int` : kind === 'political_birthday' ? sql<number>`extract(day from ${members.joinedOn})::int` : sql<number>`0::int`
 
 const homeOf = (scope: Scope): SQL | undefined => and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.memberId, members.id), isNull(affiliations.validTo))
 const unitOf = (scope: Scope, paths: readonly string[]): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, affiliations.orgUnitId), unitInside(paths))
