@@ -1,9 +1,11 @@
+export { attendanceOfMember } from './attendance-of-member.ts'
 export { attendanceInUnit, type HeldLine } from './attendance-in-unit.ts'
 export { cancelMeeting, cancelMeetingInput, type CancelMeetingInput } from './cancel-meeting.ts'
 export { complianceCell, complianceCellInput, type ComplianceCellDetail, type ComplianceCellInput } from './compliance-cell.ts'
 export {
   complianceMatrix, complianceMatrixInput, type ComplianceMatrix, type ComplianceMatrixInput, type MatrixCell, type MatrixObligation, type MatrixRow, type MatrixState, type StateTotals,
 } from './compliance-matrix.ts'
+export { countOpenMeetings } from './count-open-meetings.ts'
 export { correctRecord, correctRecordInput, type CorrectRecordInput } from './correct-record.ts'
 export { countAttendanceOf } from './count-attendance-of.ts'
 export { draftMeeting, draftMeetingInput, type DraftMeetingInput, type MeetingDraft } from './draft-meeting.ts'

@@ -46,6 +46,12 @@ export const updateHeld = async (scope: Scope, id: string, change: Partial<NewMe
   return row
 }
 
+/** Planned meetings of organizations. */
+export const countPlanned = async (scope: Scope, orgUnitIds: readonly string[]): Promise<number> => {
+  const [row] = await scope.tx.select({ count: count() }).from(meetings).where(and(eq(meetings.tenantId, scope.tenantId), eq(meetings.status, 'planned'), inArray(meetings.orgUnitId, [...orgUnitIds])))
+  return row?.count ?? 0
+}
+
 /** What a list of meetings is narrowed to; `paths` are the subtrees that the person may read. */
 export interface MeetingFilter {
   readonly paths: readonly string[]

@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { today } from '@dangjian/kernel'
-import { listPosts, listUnitsInPaths, structureFindingsOf, type OrgUnitKind } from '@dangjian/org'
-import { renderVerdict, type RenderedVerdict, type Verdict } from '@dangjian/regulations'
+import { coveredUnits, listPosts, listUnitsInPaths, structureFindingsOf, type OrgUnitKind } from '@dangjian/org'
+import { jointBranchUnits, renderVerdict, type RenderedVerdict, type Verdict } from '@dangjian/regulations'
 import { z } from 'zod'
 import { rosterScope } from './roster-filter.ts'
 import { countByUnit } from './roster-store.ts'
@@ -30,6 +30,7 @@ export const structureFindings = async (scope: Scope, input: StructureFindingsIn
   const { paths } = await rosterScope(scope, input)
   const units = await listUnitsInPaths(scope, paths, judgedKinds)
   const totals = sumBelow(await countByUnit(scope, paths), ['members', 'formal', 'serving', 'fullTime'])
+  const covered = units.some(({ form }) => form === 'joint_branch') ? await coveredUnits(scope) : new Map<string, number>()
   const posts = Map.groupBy(await listPosts(scope, units.map(({ id }) => id), onDate), ({ orgUnitId }) => orgUnitId)
   return units.flatMap((unit) => {
     const total = totals.get(unit.path) ?? { members: 0, formal: 0, serving: 0, fullTime: 0 }
@@ -44,6 +45,7 @@ export const structureFindings = async (scope: Scope, input: StructureFindingsIn
       },
       onDate,
     )
-    return verdicts.map((verdict) => ({ orgUnitId: unit.id, orgUnitName: unit.name, kind: unit.kind, verdict, text: renderVerdict(verdict) }))
+    const joint = unit.form === 'joint_branch' ? [jointBranchUnits(covered.get(unit.id) ?? 0, { onDate })].filter(({ outcome }) => outcome !== 'pass') : []
+    return [...verdicts, ...joint].map((verdict) => ({ orgUnitId: unit.id, orgUnitName: unit.name, kind: unit.kind, verdict, text: renderVerdict(verdict) }))
   })
 }

@@ -1,13 +1,13 @@
 import { requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { conflict, newId, today, type LocalDate } from '@dangjian/kernel'
+import { conflict, newId, today } from '@dangjian/kernel'
 import { z } from 'zod'
 import { formOfKind } from './form-of-kind.ts'
 import { getOrgUnit } from './get-org-unit.ts'
 import { requireKindBelow } from './kind-below.ts'
 import { findNamesake, insertUnit, lockTree, nextSortKey } from './org-unit-store.ts'
 import { dateSchema, orgNameSchema, orgUnitFormSchema, orgUnitKindSchema } from './org-schema.ts'
-import { insertFirstVersion } from './org-version-store.ts'
+import { beforeTheRecord, insertFirstVersion } from './org-version-store.ts'
 import type { OrgUnit } from './org-unit.ts'
 
 /** `parentId` null makes the root; `id` may be given by an importer that knows it already. */
@@ -23,9 +23,6 @@ export const createOrgUnitInput = z.object({
   id: z.uuid().optional(),
 })
 export type CreateOrgUnitInput = z.input<typeof createOrgUnitInput>
-
-// An organization whose day of foundation nobody recorded stood as long as anybody can ask.
-const beforeTheRecord: LocalDate = '1900-01-01'
 
 /** Sets up an organization without asking who may: for use cases that asked already. Throws as `createOrgUnit` does, except NOT_FOUND and FORBIDDEN. */
 export const setUpUnit = async (scope: Scope, input: CreateOrgUnitInput, parent: OrgUnit | undefined): Promise<OrgUnit> => {

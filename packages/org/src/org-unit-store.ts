@@ -47,6 +47,9 @@ export const listChildren = (scope: Scope, parentId: string): Promise<OrgUnit[]>
     .where(and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.parentId, parentId)))
     .orderBy(asc(orgUnits.sortKey), asc(orgUnits.id))
 
+/** The open organizations directly below one. */
+export const listBelow = async (scope: Scope, parentId: string): Promise<OrgUnit[]> => (await listChildren(scope, parentId)).filter(({ closedOn }) => closedOn === null)
+
 /** An open organization that already bears the name: groups are compared inside their branch, all others in the whole tenant. */
 export const findNamesake = async (scope: Scope, unit: { kind: OrgUnitKind; parentId: string | null; name: string; id: string }): Promise<OrgUnit | undefined> => {
   const among = unit.kind === 'group' && unit.parentId !== null ? eq(orgUnits.parentId, unit.parentId) : ne(orgUnits.kind, 'group')

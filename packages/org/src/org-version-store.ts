@@ -11,6 +11,9 @@ export interface OrgUnitVersion extends Pick<OrgUnit, 'parentId' | 'kind' | 'for
   readonly validTo: LocalDate | null
 }
 
+/** An organization whose day of foundation nobody recorded stood as long as anybody can ask. */
+export const beforeTheRecord: LocalDate = '1900-01-01'
+
 const columns = {
   orgUnitId: orgUnitVersions.orgUnitId, validFrom: orgUnitVersions.validFrom, validTo: orgUnitVersions.validTo, parentId: orgUnitVersions.parentId, kind: orgUnitVersions.kind,
   form: orgUnitVersions.form, name: orgUnitVersions.name, shortName: orgUnitVersions.shortName, sortKey: orgUnitVersions.sortKey,

@@ -131,7 +131,7 @@ export type OrgActChange =
 export type OrgActKind = OrgActChange['kind']
 /** 待批准, 已批准待生效, 已执行, 不予批准, 已撤回, 未能执行. */
 export type OrgActStatus = 'proposed' | 'approved' | 'carried_out' | 'refused' | 'withdrawn' | 'failed'
-/** Setting up, renaming, moving, splitting, merging and dissolving, each from proposal to execution (BR-08). `path` is the narrowest subtree that holds all it touches. */
+/** Setting up, renaming, moving, splitting, merging and dissolving, each from proposal to execution (BR-08). */
 export const orgActs = tenantTable(
   'org_acts',
   {
@@ -139,8 +139,8 @@ export const orgActs = tenantTable(
     kind: text('kind').$type<OrgActKind>().notNull(),
     status: text('status').$type<OrgActStatus>().notNull(),
     orgUnitId: uuid('org_unit_id').notNull(),
+    /** The new superior, or who receives the members. */
     otherUnitId: uuid('other_unit_id'),
-    path: textC('path').notNull(),
     change: jsonb('change').$type<OrgActChange>().notNull(),
     title: text('title').notNull(),
     applicant: text('applicant').notNull(),

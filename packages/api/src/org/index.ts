@@ -1,4 +1,15 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { approveAct } from './approve-org-act.ts'
+import { closeLineUnit } from './close-work-unit.ts'
+import { createLineUnit } from './create-work-unit.ts'
+import { linkUnits } from './link-work-units.ts'
+import { listActs } from './list-org-acts.ts'
+import { listUnitLine } from './list-work-units.ts'
+import { previewAct } from './preview-org-act.ts'
+import { proposeAct } from './propose-org-act.ts'
+import { refuseAct } from './refuse-org-act.ts'
+import { renameLineUnit } from './rename-work-unit.ts'
+import { withdrawAct } from './withdraw-org-act.ts'
 import { appoint } from './appoint-post.ts'
 import { closeUnit } from './close-org-unit.ts'
 import { createUnit } from './create-org-unit.ts'
@@ -11,6 +22,17 @@ import { renameUnit } from './rename-org-unit.ts'
 
 /** Procedures of org. */
 export const orgRouter = router({
+  approveOrgAct: approveAct,
+  closeWorkUnit: closeLineUnit,
+  createWorkUnit: createLineUnit,
+  linkWorkUnits: linkUnits,
+  listOrgActs: listActs,
+  listWorkUnits: listUnitLine,
+  previewOrgAct: previewAct,
+  proposeOrgAct: proposeAct,
+  refuseOrgAct: refuseAct,
+  renameWorkUnit: renameLineUnit,
+  withdrawOrgAct: withdrawAct,
   appointPost: appoint,
   closeOrgUnit: closeUnit,
   createOrgUnit: createUnit,

@@ -1,0 +1,6 @@
+export { closeWorkUnit, closeWorkUnitInput, type CloseWorkUnitInput } from './close-work-unit.ts'
+export { createWorkUnit, createWorkUnitInput, workUnitKindSchema, type CreateWorkUnitInput } from './create-work-unit.ts'
+export { linkWorkUnits, linkWorkUnitsInput, type LinkWorkUnitsInput } from './link-work-units.ts'
+export { coveredUnits, listWorkUnits, workUnitsOf, type WorkUnitLine } from './list-work-units.ts'
+export { renameWorkUnit, renameWorkUnitInput, type RenameWorkUnitInput } from './rename-work-unit.ts'
+export type { WorkUnit } from './work-unit.ts'
