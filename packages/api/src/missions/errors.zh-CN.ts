@@ -1,6 +1,6 @@
 /** What, why and next of every error code that missions throws; `{name}` is filled from the error's details. */
 export const missionsErrors = {
-  SECOND_PERSON_REQUIRED: { what: '审批没有办理', why: '这项申请由{name}提出，提出人和审批人不能是同一人', next: '请由另一名审批人办理' },
+  APPROVER_IS_PROPOSER: { what: '审批没有办理', why: '这项申请由{name}提出，提出人和审批人不能是同一人', next: '请由另一名审批人办理' },
   DECIDES_OWN_MATTER: { what: '操作没有办理', why: '事项涉及本人', next: '请由其他人办理' },
   TEMPORARY_BRANCH_MAY_NOT: { what: '{verdictWhat}', why: '{verdictWhy}（{citation}）', next: '{verdictNext}' },
   TEMPORARY_BRANCH_REQUIRED: { what: '党员没有编入', why: '“{name}”不是临时党支部', next: '请选择临时党支部' },

@@ -27,7 +27,7 @@ const setUp = async (scope: Scope, branch: TemporaryBranchRow, mission: MissionR
 
 /**
  * Answers the request for a temporary branch. Approved, the branch stands in the tree under the approving organization with its appointed committee (BR-07) and its
- * members attached (BR-05). Throws NOT_FOUND, FORBIDDEN (org.approve over the approving organization), SECOND_PERSON_REQUIRED, DECIDES_OWN_MATTER, MISSION_ENDED,
+ * members attached (BR-05). Throws NOT_FOUND, FORBIDDEN (org.approve over the approving organization), APPROVER_IS_PROPOSER, DECIDES_OWN_MATTER, MISSION_ENDED,
  * TEMPORARY_BRANCH_DECIDED, and what `createOrgUnit`, `attachMembers` and `appointPost` throw.
  */
 export const decideTemporaryBranch = async (scope: Scope, input: DecideTemporaryBranchInput): Promise<{ orgUnitId: string | null }> => {

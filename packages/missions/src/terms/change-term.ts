@@ -53,7 +53,7 @@ export const decideTermChangeInput = z.discriminatedUnion('isApproved', [
 ])
 export type DecideTermChangeInput = z.infer<typeof decideTermChangeInput>
 
-/** Answers a request; approved, the term and the posts' planned end move. Throws NOT_FOUND, FORBIDDEN (org.approve), SECOND_PERSON_REQUIRED and TERM_CHANGE_DECIDED. */
+/** Answers a request; approved, the term and the posts' planned end move. Throws NOT_FOUND, FORBIDDEN (org.approve), APPROVER_IS_PROPOSER and TERM_CHANGE_DECIDED. */
 export const decideTermChange = async (scope: Scope, input: DecideTermChangeInput): Promise<void> => {
   const change = await lockTermChange(scope, input.id)
   const unit = change ? await getOrgUnit(scope, change.orgUnitId) : undefined

@@ -22,10 +22,10 @@ export const termBodyOf = (unit: Pick<OrgUnit, 'kind' | 'form'>): TermBody | nul
 }
 
 /** Years of the body's term: 3 for a branch and a general branch, 5 for a committee. */
-export const termYears = (body: TermBody, onDate: LocalDate): number => getRule(ruleIds[body], onDate).parameters['termYears']?.value ?? 3
+export const termYears = (body: TermBody): number => getRule(ruleIds[body]).parameters['termYears']?.value ?? 3
 
 /** When a term that began with an election ends by itself. */
-export const ordinaryEnd = (body: TermBody, electedOn: LocalDate): LocalDate => addMonthsClamped(electedOn, termYears(body, electedOn) * 12)
+export const ordinaryEnd = (body: TermBody, electedOn: LocalDate): LocalDate => addMonthsClamped(electedOn, termYears(body) * 12)
 
 /** The present term: as recorded, otherwise as the posts say (the first of the present committee who has a term), otherwise null. */
 export const termOf = (body: TermBody, row: TermRow | undefined, posts: readonly OrgPost[]): Term | null => {
