@@ -1,6 +1,6 @@
 import type { Scope } from '@dangjian/db'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, count, desc, eq, gte, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { afterCursor, type MeetingCursor } from './meeting-store.ts'
 import { attendance, meetings } from './tables.ts'
 
@@ -94,3 +94,17 @@ export const selectHeldLines = (scope: Scope, orgUnitId: string) =>
     .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
     .where(and(eq(attendance.tenantId, scope.tenantId), eq(meetings.tenantId, scope.tenantId), eq(meetings.orgUnitId, orgUnitId), eq(meetings.status, 'held'), eq(meetings.opened, true)))
     .orderBy(asc(meetings.heldOn), asc(meetings.id))
+
+/** Meetings held in `[from, to]` that had a member on their roster without exemption: how many, at how many the member was present, and the last such day. */
+export const countPresence = async (scope: Scope, memberId: string, from: string, to: string): Promise<{ expected: number; present: number; lastPresentOn: string | null }> => {
+  const [row] = await scope.tx
+    .select({
+      expected: sql<number>`count(*)::int`,
+      present: sql<number>`count(*) filter (where ${attendance.state} = 'present')::int`,
+      lastPresentOn: sql<string | null>`(max(${meetings.heldOn}) filter (where ${attendance.state} = 'present'))::text`,
+    })
+    .from(attendance)
+    .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
+    .where(and(ofMember(scope, memberId), eq(meetings.status, 'held'), ne(attendance.state, 'exempt'), gte(meetings.heldOn, from), lte(meetings.heldOn, to)))
+  return row ?? { expected: 0, present: 0, lastPresentOn: null }
+}

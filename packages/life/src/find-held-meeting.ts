@@ -1,4 +1,4 @@
-import { can } from '@dangjian/contracts'
+import { can, type MeetingKind } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { getOrgUnit } from '@dangjian/org'
 import { selectMeeting } from './meeting-store.ts'
@@ -9,6 +9,7 @@ export interface HeldMeeting {
   readonly title: string
   readonly heldOn: string
   readonly orgPath: string
+  readonly kind: MeetingKind
 }
 
 /** A recorded meeting that opened with its quorum and that the person may read (meeting.read); null for anything else. */
@@ -16,5 +17,5 @@ export const findHeldMeeting = async (scope: Scope, id: string): Promise<HeldMee
   const meeting = await selectMeeting(scope, id)
   if (!meeting || meeting.status !== 'held' || !meeting.opened || meeting.heldOn === null) return null
   const { path } = await getOrgUnit(scope, meeting.orgUnitId)
-  return can(scope.access, 'meeting.read', path) ? { id, title: meeting.title, heldOn: meeting.heldOn, orgPath: path } : null
+  return can(scope.access, 'meeting.read', path) ? { id, title: meeting.title, heldOn: meeting.heldOn, orgPath: path, kind: meeting.kind } : null
 }

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
+import { restrictionsOn } from '@dangjian/disposal'
 import { AppError, conflict, type LocalDate } from '@dangjian/kernel'
 import { branchRoster, getMemberBrief } from '@dangjian/members'
 import { committeeMembers, type OrgUnit } from '@dangjian/org'
@@ -34,7 +35,7 @@ const committeeRoster = async (scope: Scope, unit: OrgUnit, onDate: LocalDate): 
 
 /**
  * Who belongs to a meeting of this kind on a Shanghai day, to be frozen with it: the committee for 支委会会议, otherwise the members of the
- * organization, of whom the formal ones vote (EL-03). Throws ROSTER_EMPTY when nobody does.
+ * organization, of whom the formal ones without 留党察看 and without suspended rights vote (EL-03). Throws ROSTER_EMPTY when nobody does.
  */
 export const rosterOn = async (scope: Scope, unit: OrgUnit, kind: MeetingKind, onDate: LocalDate): Promise<RosterPerson[]> => {
   const template = meetingTemplates[kind]
@@ -45,6 +46,7 @@ export const rosterOn = async (scope: Scope, unit: OrgUnit, kind: MeetingKind, o
   }
   const people = await branchRoster(scope, unit.id, onDate)
   if (people.length === 0) throw conflict('ROSTER_EMPTY', { unit: unit.name, roster: template.roster })
-  const voters = new Set(eligibleVoters(people))
+  const restrictions = await restrictionsOn(scope, onDate, people.map(({ memberId }) => memberId))
+  const voters = new Set(eligibleVoters(people.map(({ memberId, status }) => ({ memberId, status, ...restrictions.get(memberId) }))))
   return people.map(({ memberId, name, namePinyin }) => ({ memberId, memberName: name, memberPinyin: namePinyin, hasVote: voters.has(memberId) }))
 }
