@@ -1,8 +1,12 @@
 import type { AppArea } from '@dangjian/app-shell'
+import { admissionTitles } from './admission/locales/titles.zh-CN.ts'
+import { admissionRoutes } from './admission/routes.tsx'
 import { cloudTitles } from './cloud/locales/titles.zh-CN.ts'
 import { cloudRoutes } from './cloud/routes.tsx'
 import { dutiesTitles } from './duties/locales/titles.zh-CN.ts'
 import { dutiesRoutes } from './duties/routes.tsx'
+import { importsTitles } from './imports/locales/titles.zh-CN.ts'
+import { importsRoutes } from './imports/routes.tsx'
 import { lifeTitles } from './life/locales/titles.zh-CN.ts'
 import { lifeRoutes } from './life/routes.tsx'
 import { membersTitles } from './members/locales/titles.zh-CN.ts'
@@ -28,7 +32,9 @@ export const areas: readonly AppArea[] = [
   { pages: provinceRoutes, titles: provinceTitles },
   { pages: orgRoutes, titles: orgTitles },
   { pages: membersRoutes, titles: membersTitles },
+  { pages: importsRoutes, titles: importsTitles },
   { pages: statisticsRoutes, titles: statisticsTitles },
+  { pages: admissionRoutes, titles: admissionTitles },
   { pages: lifeRoutes, titles: lifeTitles },
   { pages: scoringRoutes, titles: scoringTitles },
   { pages: dutiesRoutes, titles: dutiesTitles },

@@ -49,7 +49,7 @@ export const RosterPage = () => {
     const to = cursor === '' ? 0 : from + (cursor === list.data?.next ? limit : -limit)
     setFilter({ cursor, from: to <= 0 ? '' : String(to) })
   }
-  const importAct: Act = { key: 'import', label: text.import, href: '/members/import', tone: isEmpty ? 'primary' : 'plain' }
+  const importAct: Act = { key: 'import', label: text.import, href: '/imports/new/roster', tone: isEmpty ? 'primary' : 'plain' }
   const from = (Number(filter.from) || 0) + 1
   const emptyState = isFiltered
     ? <EmptyState title={text.noMatch} willHold={text.noMatchHint} acts={[{ key: 'clear', label: text.clear, tone: 'go', onSelect: () => setFilter(noFilter) }]} />

@@ -3,7 +3,5 @@ import type { AppPage } from '@dangjian/app-shell'
 /** Pages of this area; `titleKey` is a key of `locales/titles.zh-CN.ts`. */
 export const membersRoutes: AppPage[] = [
   { work: 'members', path: '/members', titleKey: 'roster', permission: 'member.read', load: () => import('./roster-page.tsx').then((m) => m.RosterPage) },
-  { work: 'members', path: '/members/import', titleKey: 'import', permission: 'member.import', isHidden: true, load: () => import('./import-page.tsx').then((m) => m.ImportPage) },
-  { work: 'members', path: '/members/import/$importId', titleKey: 'oneImport', permission: 'member.import', load: () => import('./one-import-page.tsx').then((m) => m.OneImportPage) },
   { work: 'members', path: '/members/$memberId', titleKey: 'member', permission: 'member.read', load: () => import('./member-page.tsx').then((m) => m.MemberPage) },
 ]

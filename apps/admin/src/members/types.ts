@@ -9,8 +9,3 @@ export type MemberLine = Answer<Members['listMembers']>['items'][number]
 export type Member = Answer<Members['getMember']>
 export type Figures = Answer<Members['rosterFigures']>
 export type Finding = Answer<Members['structureFindings']>[number]
-export type RosterImport = Answer<Members['getRosterImport']>
-export type PreviewRow = RosterImport['rows']['items'][number]
-export type CellError = PreviewRow['errors'][number]
-/** A column of the roster workbook. */
-export type Column = CellError['column']

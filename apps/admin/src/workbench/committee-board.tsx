@@ -3,6 +3,7 @@ import { AppLink, formatLongDay, formatWeekday } from '@dangjian/ui'
 import { ActButton, Columns, EmptyState, KeyFigures, PageHead, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { areas } from '../areas.ts'
+import { AdmissionPanel } from './admission-panel.tsx'
 import { AsksPanel } from './asks-panel.tsx'
 import { DutiesPanel, useDutyProgress } from './duties-panel.tsx'
 import { currentCounts, followUps } from './follow-up.ts'
@@ -31,7 +32,7 @@ const Figures = ({ matrix }: { matrix: Matrix }) => {
   )
 }
 
-const linked = ['/life/meetings', '/duties/templates', '/cloud', '/cloud/messages', '/members/import', '/scoring', '/scoring/objections', '/plugins', '/province']
+const linked = ['/life/meetings', '/duties/templates', '/cloud', '/cloud/messages', '/imports', '/scoring', '/scoring/objections', '/plugins', '/province']
 
 /** Pages of other works that are used most, of those that the person may open. */
 const Links = () => {
@@ -52,7 +53,7 @@ export const CommitteeBoard = ({ rootId }: { rootId: string | null }) => {
   const figures = useQuery(api.members.rosterFigures.queryOptions({}, { enabled: can('member.read') }))
   const progress = useDutyProgress()
   const facts = [formatLongDay(today), formatWeekday(today), ...(matrix.data === undefined ? [] : [text.branches(matrix.data.rows.length)]), ...(figures.data === undefined ? [] : [text.members(figures.data.members)])]
-  const firstSteps = [...(can('org.manage') ? [{ key: 'org', label: words.toOrg, tone: 'go', href: '/org' } as const] : []), ...(can('member.import') ? [{ key: 'import', label: words.toImport, tone: 'plain', href: '/members/import' } as const] : [])]
+  const firstSteps = [...(can('org.manage') ? [{ key: 'org', label: words.toOrg, tone: 'go', href: '/org' } as const] : []), ...(can('member.import') ? [{ key: 'import', label: words.toImport, tone: 'plain', href: '/imports/new/roster' } as const] : [])]
   // Nothing else can be done before somebody is on the roster.
   const isEmptyRoster = figures.data?.members === 0 && can('member.import')
   return (
@@ -60,7 +61,7 @@ export const CommitteeBoard = ({ rootId }: { rootId: string | null }) => {
       <PageHead
         title={text.title}
         facts={facts.join(text.gap)}
-        actions={<>{isEmptyRoster ? <ActButton act={{ key: 'import', label: words.toImport, tone: 'primary', href: '/members/import' }} /> : null}{can('article.publish') ? <ActButton act={{ key: 'publish', label: text.publish, href: '/cloud' }} /> : null}{can('duty.assign') ? <ActButton act={{ key: 'assign', label: text.assign, href: '/duties/templates' }} /> : null}</>}
+        actions={<>{isEmptyRoster ? <ActButton act={{ key: 'import', label: words.toImport, tone: 'primary', href: '/imports/new/roster' }} /> : null}{can('article.publish') ? <ActButton act={{ key: 'publish', label: text.publish, href: '/cloud' }} /> : null}{can('duty.assign') ? <ActButton act={{ key: 'assign', label: text.assign, href: '/duties/templates' }} /> : null}</>}
       />
       <QueryView query={matrix} subject={text.subject} rows={10} isEmpty={(data) => data.rows.length === 0} empty={<><EmptyState title={words.none} willHold={words.noneWhy} acts={firstSteps} /><Links /></>}>
         {(data) => (
@@ -76,6 +77,7 @@ export const CommitteeBoard = ({ rootId }: { rootId: string | null }) => {
               }
               side={
                 <>
+                  {can('admission.approve') ? <AdmissionPanel /> : null}
                   <AsksPanel overdueDuties={progress.overdue} />
                   {can('duty.read') ? <DutiesPanel progress={progress} /> : null}
                   <Slot name="workbench.panels" props={{ orgUnitId: rootId }} />

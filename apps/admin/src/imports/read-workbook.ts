@@ -1,6 +1,6 @@
 import type { Failure } from '@dangjian/ui'
 import { errorTexts } from '@dangjian/api/errors'
-import { membersText } from './locales/zh-CN.ts'
+import { importsText } from './locales/zh-CN.ts'
 
 /** Largest file that the server reads; one that is larger is refused before it travels. */
 export const maxWorkbookBytes = 20 * 1024 * 1024
@@ -17,7 +17,7 @@ export const refusalOf = (size: number): Failure | null => {
   return size > maxWorkbookBytes && text ? { ...text, requestId: null } : null
 }
 
-const unreadable: Failure = { what: membersText.import.unreadable, why: membersText.import.unreadableWhy, next: membersText.import.unreadableNext, requestId: null }
+const unreadable: Failure = { what: importsText.choose.unreadable, why: importsText.choose.unreadableWhy, next: importsText.choose.unreadableNext, requestId: null }
 
 /** Reads a chosen file for upload, or says why not. An empty file travels too: the server knows what to say of it. */
 export const readWorkbook = async (file: File): Promise<UploadFile | Failure> => {

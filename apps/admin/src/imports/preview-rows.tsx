@@ -3,13 +3,12 @@ import { DataTable, FilterBar, Panel, StateTag, type DataColumn } from '@dangjia
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { KeysetTurn } from '../paging/keyset-turn.tsx'
-import { membersText } from './locales/zh-CN.ts'
+import { importsText } from './locales/zh-CN.ts'
 import { cellText } from './problem-lines.ts'
-import type { Column, PreviewRow } from './types.ts'
+import type { ImportDetail, PreviewRow } from './types.ts'
 
-const text = membersText.preview
+const text = importsText.preview
 const limit = 20
-const columns: readonly Column[] = ['gender', 'idNumber', 'birthDate', 'education', 'category', 'status', 'joinedOn', 'formalOn', 'branch', 'group', 'jobTitle', 'partyAffairs', 'phone', 'ethnicity']
 
 const State = ({ row }: { row: PreviewRow }) => {
   if (row.isSkipped) return <StateTag state="notApplicable">{text.rowState.skipped}</StateTag>
@@ -18,19 +17,19 @@ const State = ({ row }: { row: PreviewRow }) => {
 }
 
 /** A cell with what is wrong with it right below. */
-const Cell = ({ row, column }: { row: PreviewRow; column: Column }) => {
+const Cell = ({ row, column }: { row: PreviewRow; column: string }) => {
   const errors = row.isSkipped ? [] : row.errors.filter((error) => error.column === column)
   if (errors.length === 0) return row.cells[column]
-  return <>{row.cells[column] ?? membersText.notFilled}{errors.map((error) => <span key={error.code} className="dj-cell-error">{cellText(error).why}</span>)}</>
+  return <>{row.cells[column] ?? importsText.notFilled}{errors.map((error) => <span key={error.code} className="dj-cell-error">{cellText(error).why}</span>)}</>
 }
 
-const cellColumn = (column: Column): DataColumn<PreviewRow> => ({ key: column, title: membersText.fields[column], render: (row) => <Cell row={row} column={column} /> })
+const cellColumn = ({ key, header }: ImportDetail['columns'][number]): DataColumn<PreviewRow> => ({ key, title: header, render: (row) => <Cell row={row} column={key} /> })
 
 /** All rows of the workbook as they were read, those that need correction first. */
-export const PreviewRows = ({ importId }: { importId: string }) => {
+export const PreviewRows = ({ data: { id: importId, columns, nameColumn } }: { data: ImportDetail }) => {
   const api = useApi()
   const [cursor, setCursor] = useState('')
-  const query = useQuery({ ...api.members.getRosterImport.queryOptions({ importId, limit, ...(cursor === '' ? {} : { cursor }) }), placeholderData: keepPreviousData })
+  const query = useQuery({ ...api.imports.getImport.queryOptions({ importId, limit, ...(cursor === '' ? {} : { cursor }) }), placeholderData: keepPreviousData })
   return (
     <Panel title={text.all} note={text.allNote} isFlush>
       <QueryView query={query} subject={text.all} rows={6}>
@@ -44,9 +43,9 @@ export const PreviewRows = ({ importId }: { importId: string }) => {
               rowKey={({ rowNumber }) => String(rowNumber)}
               columns={[
                 { key: 'row', title: text.heads.row, kind: 'number', width: 64, render: ({ rowNumber }) => rowNumber },
-                { key: 'name', title: membersText.fields.name, kind: 'name', render: (row) => <Cell row={row} column="name" /> },
+                ...columns.filter(({ key }) => key === nameColumn).map((column) => ({ ...cellColumn(column), kind: 'name' as const })),
                 { key: 'state', title: text.state, render: (row) => <State row={row} /> },
-                ...columns.map(cellColumn),
+                ...columns.filter(({ key, source }) => key !== nameColumn && source !== null).map(cellColumn),
               ]}
             />
           </>

@@ -4,7 +4,8 @@ import { maxWorkbookBytes, refusalOf } from './read-workbook.ts'
 import type { PreviewRow } from './types.ts'
 
 const row = (rowNumber: number, change: Partial<PreviewRow>): PreviewRow => ({ rowNumber, cells: { name: '邱文博' }, original: {}, errors: [], isSkipped: false, isCorrected: false, ...change })
-const unknownBranch = { column: 'branch' as const, code: 'UNIT_UNKNOWN', details: { value: '水上派出所党支部', suggestions: '河湾派出所党支部、南坪派出所党支部' } }
+const kind = { columns: ['name', 'idNumber', 'branch'].map((key) => ({ key })), nameColumn: 'name' }
+const unknownBranch = { column: 'branch', code: 'UNIT_UNKNOWN', details: { value: '水上派出所党支部', suggestions: '河湾派出所党支部、南坪派出所党支部' } }
 
 describe('cells that need correction', () => {
   it('stand row by row in the order of the workbook, corrected ones in their place', () => {
@@ -12,7 +13,7 @@ describe('cells that need correction', () => {
       row(59, { errors: [unknownBranch, { column: 'idNumber', code: 'ID_CHECKSUM', details: {} }] }),
       row(18, { isCorrected: true, original: { idNumber: '5199**********0355' } }),
       row(214, { isSkipped: true }),
-    ])
+    ], kind)
     expect(lines.map(({ key, isFirst, error }) => [key, isFirst, error?.code])).toEqual([
       ['18/idNumber', true, undefined],
       ['59/idNumber', true, 'ID_CHECKSUM'],

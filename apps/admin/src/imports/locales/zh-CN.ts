@@ -1,0 +1,81 @@
+const gap = '\u3000'
+
+/** A word of the server's lists that means nothing. */
+export const importsWords = { nothing: '无' } as const
+
+/** Every text of this area's pages. */
+export const importsText = {
+  gap,
+  notFilled: '未填写',
+  join: (parts: readonly string[]) => parts.join('、'),
+  steps: ['选择文件', '核对栏目', '预览与更正', '导入'], stepsLabel: '导入步骤',
+  title: (title: string) => `导入${title}`,
+  list: {
+    title: '导入', kinds: '可以导入的内容', kindsNote: '选择种类后上传工作簿，先预览，不写入任何数据',
+    kindColumns: { title: '种类', columns: '栏目', acts: '操作' },
+    columnsOf: (required: readonly string[], others: number) => `${required.join('、')}${others > 0 ? `，可填另${others}栏` : ''}`,
+    begin: (title: string) => `导入${title}`, template: '下载模板', templateOf: (title: string) => `下载${title}模板`,
+    records: '导入记录', recordsNote: '可离开本页，之后从这里继续',
+    none: '还没有导入记录', noneHint: '选择文件后，这里会列出每次导入的文件、状态和行数。',
+    columns: { file: '文件', kind: '种类', unit: '导入到', state: '状态', rows: '行数', by: '上传人', at: '上传时间', acts: '操作' },
+    states: {
+      reading: '正在读取', judging: '正在核对', interrupted: '读取已中断', mapping: '待核对栏目', preview: '待核对导入', committing: '正在导入', committed: '已导入', undone: '已撤回', discarded: '已取消',
+    },
+    openOf: (act: string, name: string) => `${act}${name}`, continue: '继续办理', view: '查看',
+  },
+  choose: {
+    choose: '选择文件', template: '下载模板', drop: '拖放工作簿到此处，或者', dropZone: '拖放工作簿', file: '需要导入的文件',
+    limits: (rows: number) => `.xlsx工作簿，不超过20MB、${rows % 10_000 === 0 ? `${rows / 10_000}万` : rows}行。选择后先预览，不写入任何数据。`,
+    reading: (name: string) => `正在读取${name}，请稍候。`,
+    readRows: (name: string, rows: number) => `正在读取${name}，已读取${rows}行。`,
+    unreadable: '文件没有读取', unreadableWhy: '浏览器不能打开这个文件', unreadableNext: '请确认文件没有被移动或者占用，再重新选择',
+    stop: '停止读取', unknownKind: '没有这种导入，或者您不能导入这种内容', unknownKindWhy: '可以导入的种类列在“导入”页。', toList: '返回导入',
+  },
+  mapping: {
+    title: '核对栏目', note: '左边是需要的栏目，右边选择文件中的哪一栏', missing: (count: number) => `还有${count}个必填栏目没有对应`, all: '必填栏目已全部对应',
+    columns: { target: '需要的栏目', source: '文件中的栏目', state: '对应' }, required: '必填', optional: '可不填',
+    sourceOf: (header: string) => `${header}对应文件中的栏目`, none: '文件中没有', at: (header: string, letter: string) => `${header === '' ? '（无名称）' : header}（${letter}列）`,
+    state: { done: '已对应', missing: '没有对应', none: '不读取' },
+    unread: (headers: readonly string[]) => `文件中这些栏目不读取：${headers.join('、')}。`,
+    save: '核对完毕，预览', remembered: '下次导入同样栏目的文件时自动按此对应。', reset: '改变对应后，已作的更正将清除，按新的对应重新核对。',
+  },
+  preview: {
+    facts: (file: string, rows: number, unit: string) => `${file}${gap}${rows}行${gap}导入到${unit}`,
+    totals: '预览合计', read: '共读取', ready: '可以导入', problems: '需要更正', skipped: '不导入', rows: '行', correctedNote: (count: number) => `其中${count}行已更正`,
+    columnsOk: (count: number) => `${count}个栏目已对应：`, columnAt: (header: string, letter: string) => `${header}（${letter}列）`, unread: (headers: readonly string[]) => `不读取：${headers.join('、')}。`, remap: '更改对应',
+    fix: '需要更正', fixNote: '可直接在此更正，离开该格即核对；导入前不写入任何数据',
+    allFixed: '没有需要更正的内容', allFixedHint: '请核对下方内容后导入。',
+    marked: (count: number) => `下载这${count}行`,
+    heads: { row: '行号', name: '名称', column: '栏目', original: '文件中的内容', problem: '问题', to: '更正为', acts: '操作' },
+    toOf: (row: number, column: string) => `第${row}行${column}更正为`,
+    fill: (name: string) => `填入${name}`, near: '名称相近：',
+    checking: '正在核对', corrected: '已更正', willSkip: '不导入',
+    skip: '不导入', skipOf: (row: number) => `不导入第${row}行`, restore: '恢复', restoreOf: (row: number) => `恢复第${row}行`,
+    more: (shown: number, total: number) => `先列出${shown}行，更正后显示其余（共${total}行）`,
+    all: '全部内容', allNote: '需要更正的在前', page: (shown: number, total: number) => `本页${shown}行，共${total}行`,
+    rowState: { problem: '需要更正', skipped: '不导入', corrected: '已更正', ready: '可以导入' }, state: '状态',
+    commit: (count: number, measure: string, name: string) => `导入${count}${measure}${name}`,
+    will: (ready: number, measure: string, name: string, skipped: number) => `将登记${name}${ready}${measure}${skipped > 0 ? `，${skipped}行不导入` : ''}；已有的不更改、不删除。`,
+    willLeave: (problems: number) => `需要更正的${problems}行这次不导入，导入后仍可下载，更正后另行导入。`,
+    willMore: '导入一次完成，中途出错不写入任何数据。没有后续记录之前，可以整批撤回。',
+    leave: '可离开本页，之后从“导入记录”继续。',
+    waiting: (problems: number) => `${problems}行未更正，可先导入其余，这些行稍后处理。`,
+    discard: '取消导入', discardWill: (rows: number) => `将删去这${rows}行预览和已作的更正，不写入任何数据。`,
+  },
+  running: {
+    title: { reading: '正在读取', judging: '正在核对', committing: '正在导入' }, bar: '导入进度', of: (done: number, total: number) => `已处理${done}行，共${total}行`, read: (done: number) => `已读取${done}行`,
+    leave: '可离开本页，办理继续进行；完成后从“导入记录”查看。',
+    stop: '停止办理', stopWill: '停止后不写入任何数据。读取中停止的，需要重新上传；导入中停止的，回到预览。', stopping: '已要求停止，请稍候。',
+  },
+  interrupted: { what: '读取没有完成', why: '读取过程中服务中断，没有写入任何数据。请取消后重新上传。' },
+  result: {
+    title: '导入结果',
+    done: (name: string, count: number, measure: string) => `已登记${name}${count}${measure}。`, at: (by: string, at: string) => `${by}于${at}导入`,
+    figures: '导入合计', registered: (name: string) => `登记${name}`, corrected: '更正后导入', skipped: '不导入', rows: '行',
+    again: '再导入一份', toPage: { roster: '查看党员名册', organizations: '查看党组织', posts: '查看党组织', admission: '查看发展党员' } as Readonly<Record<string, string>>,
+    skippedTitle: '未导入的行', skippedNote: '可下载后更正，再另行导入', skippedMore: (shown: number, total: number) => `列出${shown}行，共${total}行`,
+    undo: '撤回导入', undoWill: (name: string, count: number, measure: string) => `将撤回这次登记的${name}${count}${measure}。其中已有后续记录的，不能撤回，并告知是哪些记录、各有多少。`,
+    undone: (at: string) => `这次导入已于${at}撤回`, undoneWhy: '登记的内容已撤回，预览内容已删去。',
+    discarded: '这次导入已取消', discardedWhy: '没有写入任何数据，预览内容已删去。', toList: '返回导入记录',
+  },
+} as const
