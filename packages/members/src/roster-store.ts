@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { addMonthsClamped, type LocalDate } from '@dangjian/kernel'
 import { heldPosts, orgUnits } from '@dangjian/org'
-import { and, asc, eq, gt, isNull, like, ne, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, like, lte, ne, or, sql, type SQL } from 'drizzle-orm'
 import { memberColumns } from './member.ts'
 import { unitInside } from './member-store.ts'
 import type { RosterScope } from './roster-filter.ts'
@@ -242,3 +242,11 @@ export const countAffiliations = (scope: Scope, paths: readonly string[]): Promi
     .leftJoin(perUnit, eq(perUnit.orgUnitId, orgUnits.id))
     .where(and(eq(orgUnits.tenantId, scope.tenantId), isNull(orgUnits.closedOn), unitInside(paths)))
 }
+
+/** Members that belonged to each organization itself on a past day. */
+export const countHomesOn = (scope: Scope, day: LocalDate): Promise<Array<{ orgUnitId: string; members: number }>> =>
+  scope.tx
+    .select({ orgUnitId: affiliations.orgUnitId, members: sql<number>`count(*)::int` })
+    .from(affiliations)
+    .where(and(eq(affiliations.tenantId, scope.tenantId), lte(affiliations.validFrom, day), or(isNull(affiliations.validTo), gt(affiliations.validTo, day))))
+    .groupBy(affiliations.orgUnitId)

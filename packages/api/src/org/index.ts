@@ -5,6 +5,7 @@ import { createLineUnit } from './create-work-unit.ts'
 import { linkUnits } from './link-work-units.ts'
 import { listActs } from './list-org-acts.ts'
 import { listUnitLine } from './list-work-units.ts'
+import { treePage } from './org-tree-page.ts'
 import { previewAct } from './preview-org-act.ts'
 import { proposeAct } from './propose-org-act.ts'
 import { refuseAct } from './refuse-org-act.ts'
@@ -28,6 +29,7 @@ export const orgRouter = router({
   linkWorkUnits: linkUnits,
   listOrgActs: listActs,
   listWorkUnits: listUnitLine,
+  orgTreePage: treePage,
   previewOrgAct: previewAct,
   proposeOrgAct: proposeAct,
   refuseOrgAct: refuseAct,

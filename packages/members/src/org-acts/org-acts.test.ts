@@ -5,6 +5,7 @@ import { fixedClock, newId } from '@dangjian/kernel'
 import { appointPost, createOrgUnit, getOrgUnit, listOrgTree, listPosts, type OrgActChange } from '@dangjian/org'
 import { branchRoster } from '../branch-roster.ts'
 import { memberHistory } from '../member-history.ts'
+import { orgTreePage } from '../org-tree-page.ts'
 import { plantRoster, type RosterWorld } from '../testing/roster-world.ts'
 import { approveOrgAct, carryOutDueActs, listOrgActs, previewOrgAct, proposeOrgAct, refuseOrgAct, withdrawOrgAct, type ProposeOrgActInput } from './index.ts'
 
@@ -149,5 +150,25 @@ describe('acts that touch members', () => {
     expect(preview.vanishing.map(({ orgUnitName, verdict }) => `${orgUnitName} ${verdict.ruleId}`)).toContain('交警大队党支部 BR-01')
     const [left] = await test.admin`select (select count(*)::int from org_acts where tenant_id = ${world.tenantId}) as acts, (select count(*)::int from audit_entries where tenant_id = ${world.tenantId} and action = 'org.unit-closed') as closed`
     expect(left).toEqual({ acts: 0, closed: 0 })
+  })
+})
+
+describe('the tree as a page', () => {
+  it('counts members, probationary members and party organizations of every subtree, without groups and 群团, and is searched by sound', async () => {
+    const world = await plantRoster(test)
+    const { root, branch } = world
+    await world.inScope(async (scope) => {
+      await createOrgUnit(scope, { parentId: branch.id, kind: 'group', name: '第一党小组', shortName: '第一小组' })
+      await createOrgUnit(scope, { parentId: root.id, kind: 'mass_org', form: 'trade_union', name: '某分局工会', shortName: '工会' })
+    })
+    await world.register()
+    await world.register({ status: 'probationary', joinedOn: '2026-03-01', formalOn: null })
+    const lines = await world.inScope((scope) => orgTreePage(scope, {}))
+    expect(lines.map(({ unit, members, probationary, below }) => [unit.shortName, members, probationary, below])).toEqual([
+      ['党委', 2, 1, 2], ['刑侦大队', 2, 1, 0], ['第一小组', 0, 0, 0], ['交警大队', 0, 0, 0], ['工会', 0, 0, 0],
+    ])
+    expect(lines[1]).toMatchObject({ initials: 'xzdddzb xzdd', pinyin: expect.stringContaining('xingzhendadui') })
+    const earlier = await world.inScope((scope) => orgTreePage(scope, { onDate: '2026-02-01' }))
+    expect(earlier.map(({ unit, members, probationary }) => [unit.shortName, members, probationary])).toContainEqual(['党委', 1, null])
   })
 })
