@@ -31,3 +31,5 @@ export { reviewCorrection, reviewCorrectionInput, type ReviewCorrectionInput } f
 export type { StepRecord, TimelineState, TimelineStep } from './timeline.ts'
 export { withdrawAppeal, withdrawAppealInput, type WithdrawAppealInput } from './withdraw-appeal.ts'
 export { withdrawDisposal, withdrawDisposalInput, type WithdrawDisposalInput } from './withdraw-disposal.ts'
+export { disposalPapers, type DisposalPaper } from './disposal-paper.ts'
+export { exportDisposalPaper, exportDisposalPaperInput, exportMyDisposalPaper, type ExportDisposalPaperInput } from './export-disposal-paper.ts'
