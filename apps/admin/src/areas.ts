@@ -23,6 +23,8 @@ import { statisticsTitles } from './statistics/locales/titles.zh-CN.ts'
 import { statisticsRoutes } from './statistics/routes.tsx'
 import { systemTitles } from './system/locales/titles.zh-CN.ts'
 import { systemRoutes } from './system/routes.tsx'
+import { transfersTitles } from './transfers/locales/titles.zh-CN.ts'
+import { transfersRoutes } from './transfers/routes.tsx'
 import { workbenchTitles } from './workbench/locales/titles.zh-CN.ts'
 import { workbenchRoutes } from './workbench/routes.tsx'
 
@@ -32,6 +34,7 @@ export const areas: readonly AppArea[] = [
   { pages: provinceRoutes, titles: provinceTitles },
   { pages: orgRoutes, titles: orgTitles },
   { pages: membersRoutes, titles: membersTitles },
+  { pages: transfersRoutes, titles: transfersTitles },
   { pages: importsRoutes, titles: importsTitles },
   { pages: statisticsRoutes, titles: statisticsTitles },
   { pages: admissionRoutes, titles: admissionTitles },

@@ -7,6 +7,7 @@ export { dueTransfers, transitReminderDays, type DueKind, type DueTransfer } fro
 export { exportPackage, type PackageFile } from './export-package.ts'
 export { getTransfer, type IncomingRecord, type TransferActs, type TransferDetail } from './get-transfer.ts'
 export { importPackage, importPackageInput, type ImportedPackage, type ImportPackageInput } from './import-package.ts'
+export { describeLetter, exportLetter, exportLetterInput, type ExportLetterInput } from './letter-document.ts'
 export { letterSheet, type LetterSheet } from './letter-sheet.ts'
 export { listTransfers, listTransfersInput, stateGroups, type ListTransfersInput, type StateGroup, type TransferPage } from './list-transfers.ts'
 export { myTransfers } from './my-transfers.ts'

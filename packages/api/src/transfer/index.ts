@@ -2,12 +2,13 @@ import { router } from '@dangjian/plugin-kit/server'
 import { approve } from './approve-transfer.ts'
 import { branches } from './branch-choices.ts'
 import { correct } from './correct-transfer.ts'
+import { letter } from './describe-letter.ts'
 import { draft } from './draft-transfer.ts'
 import { due } from './due-transfers.ts'
+import { letterFile } from './export-letter.ts'
 import { exportFile } from './export-package.ts'
 import { get } from './get-transfer.ts'
 import { importFile } from './import-package.ts'
-import { letter } from './letter-sheet.ts'
 import { list } from './list-transfers.ts'
 import { mine } from './my-transfers.ts'
 import { overdue } from './overdue-transfers.ts'
@@ -25,12 +26,13 @@ export const transferRouter = router({
   approveTransfer: approve,
   branchChoices: branches,
   correctTransfer: correct,
+  describeLetter: letter,
   draftTransfer: draft,
   dueTransfers: due,
+  exportLetter: letterFile,
   exportPackage: exportFile,
   getTransfer: get,
   importPackage: importFile,
-  letterSheet: letter,
   listTransfers: list,
   myTransfers: mine,
   overdueTransfers: overdue,

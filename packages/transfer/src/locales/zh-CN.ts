@@ -59,3 +59,25 @@ export const dayText = (day: string): string => `${day.slice(0, 4)}年${Number(d
 
 /** 2026年11月. */
 export const monthText = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`
+
+/** Texts of the printed introduction letter. */
+export const letterTexts = {
+  title: '中国共产党党员组织关系介绍信',
+  body: '兹有{name}同志（{gender}，{age}岁，{ethnicity}，系中共{status}，身份证号码{idNumber}），由{from}去{to}，请转接组织关系。该同志党费已交至{dues}。',
+  valid: '本介绍信有效期至{until}。',
+  duesOpen: '（待填写）',
+  none: '未登记',
+  gender: { male: '男', female: '女' },
+  status: { formal: '正式党员', probationary: '预备党员' },
+  facts: { unit: '原所在党支部', phone: '党员联系电话', by: '开具人', code: '数据包提取码', fingerprint: '签名密钥指纹' },
+  seal: '开具党组织（盖章）',
+  day: '开具日期',
+  slip: '回执联（对应{number}）',
+  slipAddressee: '{issuer}党组织：',
+  slipBody: '{name}同志的组织关系已转达我处，编入＿＿＿＿＿＿＿＿党支部，特此回复。',
+  by: '经办人',
+  slipPhone: '联系电话',
+  slipSeal: '转入党组织（盖章）',
+  slipDay: '接收日期',
+  blankDay: '＿＿＿＿年＿＿月＿＿日',
+} as const
