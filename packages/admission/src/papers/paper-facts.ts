@@ -63,7 +63,7 @@ export const paperFacts = (record: CaseRecord, committeeName: string): PaperFact
     branch: organOf(detail.orgUnitName, committee),
     committee,
     name: detail.name,
-    gender: words.gender[detail.gender],
+    gender: words.gender[detail.gender] ?? '',
     birth: words.month(detail.birthDate),
     education: words.education[detail.education] ?? detail.education,
     today: record.printedOn,

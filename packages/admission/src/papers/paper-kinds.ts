@@ -5,9 +5,9 @@ import { candidatePapers } from './locales/candidate.zh-CN.ts'
 import { cultivationPapers } from './locales/cultivation.zh-CN.ts'
 import type { PaperTemplate } from './paper-template.ts'
 
-/** 全程纪实表 beside the papers of the steps (ST-07). */
-export const paperKinds = [...admissionDocumentKinds, 'full_record'] as const
-export type PaperKind = AdmissionDocumentKind | 'full_record'
+/** Kinds that have a template: the papers of the steps and 全程纪实表 (ST-07). A paper that a tenant has added by its title has none. */
+export type PaperKind = Exclude<AdmissionDocumentKind, 'local_paper'> | 'full_record'
+export const paperKinds: readonly PaperKind[] = [...admissionDocumentKinds.filter((kind) => kind !== 'local_paper'), 'full_record']
 
 export const paperKindSchema = z.enum(paperKinds)
 

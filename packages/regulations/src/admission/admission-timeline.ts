@@ -1,12 +1,13 @@
 import { daysBetween, type LocalDate } from '@dangjian/kernel'
-import type { AdmissionBasis, AdmissionFacts, AdmissionJudgement } from './facts.ts'
+import type { AdmissionBasis, AdmissionFacts, AdmissionJudgement, AdmissionPublicity } from './facts.ts'
 import { admissionFinding } from './finding.ts'
 import { isRepeatOpen, isStepDone, judgeAdmissionStep } from './judge-admission-step.ts'
 import { isStepAsked, needsOf, ruleOfStep } from './needs.ts'
 import { admissionRuleSetOn, effectOf, type AdmissionRuleSet } from './rule-at.ts'
 import { endedBy, isCancelled, liesBeforeCase, reviewsOf, standingOf } from './standing.ts'
-import { reviewsAsked, deadlineOf, latestBefore, openingOf } from './window.ts'
+import { guardStep } from './step-guards.ts'
 import { admissionStep, admissionSteps, type AdmissionStepKey } from './steps.ts'
+import { afterPublicity, deadlineOf, latestBefore, openingOf, reviewsAsked } from './window.ts'
 
 /** `locked` waits for a step or a day; `overdue` is possible and its last day has passed. */
 export type AdmissionStepState = 'done' | 'possible' | 'locked' | 'overdue' | 'not-applicable'
@@ -51,6 +52,21 @@ const isPassedOver = (facts: AdmissionFacts, key: AdmissionStepKey, day: LocalDa
   return key === 'party_group_decision' || key === 'conversion_party_group' ? !facts.isOrgan : false
 }
 
+const runningPublicity = (facts: AdmissionFacts, key: AdmissionStepKey): AdmissionPublicity | undefined =>
+  facts.openPublicity && key === `${facts.openPublicity.kind}_publicity` ? facts.openPublicity : undefined
+
+/** A publicity that runs: its end can be recorded from the day after its last, once every objection is settled. */
+const publicityStatus = ({ startsOn, endsOn, openObjections }: AdmissionPublicity, on: { key: AdmissionStepKey; day: LocalDate; basis: AdmissionBasis; isOptional: boolean }): AdmissionStepStatus => {
+  const { key, day, basis, isOptional } = on
+  const judgements = guardStep({ birthDate: day, isOrgan: false, records: [], heldPapers: [] }, { key, onDate: day, publicity: { startsOn, endsOn, openObjections } }, basis)
+  const isLocked = judgements.some(({ effect }) => effect === 'blocks')
+  const ready = admissionFinding(ruleOfStep(key, day, basis), 'ADM_POSSIBLE', 'notice', { step: key }, 'provisional')
+  return {
+    key, state: isLocked ? 'locked' : 'possible', ruleSet: admissionRuleSetOn(day), doneOn: null, earliestOn: afterPublicity(endsOn), dueOn: null, overdueDays: 0, waitsFor: [],
+    isRepeatable: false, isOptional, judgements: isLocked ? judgements : [...judgements, ready],
+  }
+}
+
 const openStatus = (facts: AdmissionFacts, key: AdmissionStepKey, day: LocalDate, basis: AdmissionBasis): AdmissionStepStatus => {
   const waitsFor = waitsOf(facts, key, day, basis)
   const opening = openingOf(facts, key, day, basis)
@@ -60,8 +76,10 @@ const openStatus = (facts: AdmissionFacts, key: AdmissionStepKey, day: LocalDate
   const isEarly = binds && day < opening.on
   const isLocked = isEnded || waitsFor.length > 0 || isEarly
   const overdueDays = due && day > due.on ? daysBetween(due.on, day) : 0
-  const judgements = judgeAdmissionStep(facts, { key, onDate: day }, basis)
   const rule = ruleOfStep(key, day, basis)
+  const running = runningPublicity(facts, key)
+  if (running && waitsFor.length === 0 && !isEnded) return publicityStatus(running, { key, day, basis, isOptional: key === 'conversion_publicity' })
+  const judgements = judgeAdmissionStep(facts, { key, onDate: day }, basis)
   const isOptional = key === 'conversion_publicity' ? !isStepAsked(facts, key, day, basis) : key === 'probation_review'
   const base = { key, ruleSet: admissionRuleSetOn(day), doneOn: null, earliestOn: later(latestBefore(facts, key, day, basis)?.onDate, opening?.on), dueOn: due?.on ?? null, waitsFor, isRepeatable: isRepeatOpen(facts, key), isOptional }
   if (isLocked) return { ...base, state: 'locked', overdueDays: 0, judgements }

@@ -18,7 +18,7 @@ export const admissionDocumentKinds = [
   'application_letter', 'talk_record', 'recommendation', 'committee_minutes', 'filing_report', 'cultivation_form', 'review_record', 'thought_report', 'opinions',
   'publicity_notice', 'publicity_result', 'candidate_filing', 'political_review', 'training_certificate', 'committee_opinion', 'pre_review_opinion', 'application_form',
   'ballot_record', 'meeting_resolution', 'talk_opinion', 'party_group_minutes', 'approval_opinion', 'oath_record', 'probation_form', 'conversion_application',
-  'conversion_resolution', 'conversion_approval', 'archive_list',
+  'conversion_resolution', 'conversion_approval', 'archive_list', 'local_paper',
 ] as const
 export type AdmissionDocumentKind = (typeof admissionDocumentKinds)[number]
 

@@ -108,5 +108,5 @@ export const admissionPaperNames = {
   publicity_result: '公示情况报告', candidate_filing: '发展对象备案材料', political_review: '政治审查材料', training_certificate: '培训证明', committee_opinion: '支部委员会审查意见',
   pre_review_opinion: '预审意见', application_form: '入党志愿书', ballot_record: '票决记录', meeting_resolution: '接收预备党员决议', talk_opinion: '谈话意见',
   party_group_minutes: '党组（党委）会议纪要', approval_opinion: '审批意见', oath_record: '入党宣誓记录', probation_form: '预备党员教育考察表', conversion_application: '转正申请书',
-  conversion_resolution: '转正决议', conversion_approval: '转正审批意见', archive_list: '归档材料目录',
+  conversion_resolution: '转正决议', conversion_approval: '转正审批意见', archive_list: '归档材料目录', local_paper: '本单位增加的材料',
 } as const

@@ -15,6 +15,7 @@ export const paperWords = {
   } as Readonly<Record<string, string>>,
   month: (day: string): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`,
   file: (name: string, title: string): string => `${name}${title}`,
+  exported: (name: string, title: string, format: string): string => `生成${name}的《${title}》（${format === 'word' ? 'Word' : 'PDF'}）`,
   facts: {
     name: '姓　　名', gender: '性　　别', birth: '出生年月', ethnicity: '民　　族', education: '学　　历', job: '单位职务', branch: '所在支部', group: '党 小 组', applied: '申请日期', activist: '确定积极分子', contacts: '培养联系人',
     introducers: '入党介绍人', candidate: '确定发展对象', admitted: '支部大会日期', approved: '审批日期', probationEnds: '预备期满', time: '时　　间', talker: '谈 话 人', place: '地　　点', basis: '依　　据', result: '结　　果', note: '备　　注',

@@ -1,0 +1,24 @@
+import type { Scope } from '@dangjian/db'
+import { AppError } from '@dangjian/kernel'
+import type { AdmissionStepKey } from '@dangjian/regulations'
+import type { LoadedCase } from './load-case.ts'
+import { stepName } from './render-step.ts'
+
+/** What each act of the superior organization decides upon. */
+const decidesUpon: Partial<Record<AdmissionStepKey, readonly AdmissionStepKey[]>> = {
+  activist_filing: ['activist'],
+  candidate_filing: ['candidate'],
+  pre_review: ['committee_review'],
+  party_group_decision: ['admission_meeting', 'committee_talk'],
+  approval: ['admission_meeting', 'committee_talk'],
+  approval_filing: ['admission_meeting'],
+  conversion_party_group: ['conversion_meeting'],
+  conversion_approval: ['conversion_meeting'],
+}
+
+/** Who recorded or corrected a step does not decide upon it. Throws ADMISSION_SAME_PERSON. */
+export const requireDifferentPerson = (scope: Scope, { effective }: LoadedCase, key: AdmissionStepKey): void => {
+  const upon = decidesUpon[key] ?? []
+  const own = effective.findLast((step) => upon.includes(step.step) && scope.actor.accountId !== null && step.recordedByAll.includes(scope.actor.accountId))
+  if (own) throw new AppError('ADMISSION_SAME_PERSON', { step: stepName(own.step).name, decision: stepName(key).name }, 403)
+}
