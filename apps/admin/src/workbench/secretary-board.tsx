@@ -5,6 +5,8 @@ import { useQuery } from '@tanstack/react-query'
 import { planHref } from '../life/kinds.ts'
 import { countStates } from '../life/matrix-view.ts'
 import { YearStrip } from '../life/year-strip.tsx'
+import { AdmissionPanel } from './admission-panel.tsx'
+import { TransfersPanel } from '../transfers/transfers-panel.tsx'
 import { AsksPanel } from './asks-panel.tsx'
 import { dueEntries } from './due-list.ts'
 import { DuePanel } from './due-panel.tsx'
@@ -79,9 +81,11 @@ export const SecretaryBoard = ({ branch }: { branch: { id: string; name: string 
         }
         side={
           <>
+            <AdmissionPanel orgUnitId={branch.id} />
             <YearPanel branchId={branch.id} />
             <BranchPanel branchId={branch.id} />
             <AsksPanel overdueDuties={open.filter((duty) => duty.state === 'overdue').length} />
+            <TransfersPanel />
             <Slot name="workbench.panels" props={{ orgUnitId: branch.id }} />
           </>
         }

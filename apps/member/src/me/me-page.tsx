@@ -3,6 +3,7 @@ import { formatPoints } from '@dangjian/ui'
 import { ActButton, Card, FactList, FailureNote, LargeSwitch, PersonHead, PhoneBody, RowList, VerdictNote } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { TransferCard } from '../transfers/transfer-card.tsx'
 import { meText as text } from './locales/zh-CN.ts'
 import { memberLine } from './member-line.ts'
 import { PasswordSheet } from './password-sheet.tsx'
@@ -72,6 +73,7 @@ export const MePage = () => {
             </Card>
           )}
         </QueryView>
+        <TransferCard />
         <Records />
         <Account />
       </PhoneBody>

@@ -1,6 +1,7 @@
 import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { gongjingTree } from '../bureaus/trees.ts'
 import { loadAccounts } from './load-accounts.ts'
+import { loadAdmission } from './load-admission.ts'
 import { loadDeeds } from './load-deeds.ts'
 import { loadLife } from './load-life.ts'
 import { findPeople } from './load-members.ts'
@@ -8,6 +9,7 @@ import { loadMessages } from './load-news.ts'
 import { loadPosts } from './load-posts.ts'
 import { planUpcoming } from './plan-upcoming.ts'
 import { loadScores } from './load-scores.ts'
+import { loadTransfers } from './load-transfers.ts'
 import { findTenants } from './load-tenants.ts'
 import { accountDesk, loadingOf, type DemoDeployment, type Loading } from './loading.ts'
 
@@ -25,6 +27,8 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadScores(loading, organizer)
   await loadMessages(loading, organizer)
   await planUpcoming(loading, secretary)
+  await loadTransfers(loading)
+  await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
 }
 
 /** The same for a deployment loaded with an empty roster, after somebody has imported the workbook. */
