@@ -72,3 +72,4 @@ export { proposeCorrection, proposeCorrectionInput, type ProposeCorrectionInput 
 export { readCorrectionValue, readCorrectionValueInput, type ReadCorrectionValueInput } from './self/read-correction-value.ts'
 export { revealOwn, revealOwnInput, type RevealOwnInput } from './self/reveal-own.ts'
 export type { StandingOutlook } from './standing/standing-outlook.ts'
+export { recordDeath, recordDeathInput, type RecordDeathInput } from './standing/record-death.ts'

@@ -1,7 +1,7 @@
 import { errorCode, useAct, useApi } from '@dangjian/app-shell'
 import { ActButton, DrawerForm, VerdictNote } from '@dangjian/ui/admin'
 import { useQueryClient } from '@tanstack/react-query'
-import { Form, Select } from 'antd'
+import { Form, Input, Select } from 'antd'
 import { useState } from 'react'
 import { useUnits } from '../life/units.ts'
 import { membersText } from './locales/zh-CN.ts'
@@ -47,6 +47,7 @@ const EditForm = ({ member, onClose, onSaved }: { member: Member; onClose: () =>
   const [opened] = useState(member)
   const [latest, setLatest] = useState<Member | null>(null)
   const [isUnchanged, setUnchanged] = useState(false)
+  const [reason, setReason] = useState('')
   const groups = (useUnits('member.read').data ?? []).filter(({ kind, parentId }) => kind === 'group' && parentId === member.orgUnitId)
   const update = useAct(api.members.updateMember.mutationOptions(), onSaved)
   const save = async (typed: MemberForm, version: number): Promise<void> => {
@@ -54,7 +55,7 @@ const EditForm = ({ member, onClose, onSaved }: { member: Member; onClose: () =>
     setUnchanged(Object.keys(change).length === 0)
     if (Object.keys(change).length === 0) return
     try {
-      await update.run({ id: opened.id, version, change })
+      await update.run({ id: opened.id, version, change, ...(reason.trim() === '' ? {} : { reason: reason.trim() }) })
     } catch (error) {
       // Everything else is told by `update.failure`.
       if (errorCode(error) === 'MEMBER_CHANGED') setLatest(await cache.fetchQuery({ ...api.members.getMember.queryOptions({ id: opened.id }), staleTime: 0 }))
@@ -64,11 +65,12 @@ const EditForm = ({ member, onClose, onSaved }: { member: Member; onClose: () =>
     <DrawerForm isOpen title={text.edit} formId={formId} submitLabel={text.save} consequence={isUnchanged ? text.unchanged : text.editWill} isBusy={update.isBusy} failure={latest ? null : update.failure} canSubmit={latest === null} onClose={onClose}>
       {latest ? <Conflict opened={opened} latest={latest} onAccept={() => { setLatest(null); void save(form.getFieldsValue(), latest.version) }} /> : null}
       <Form<MemberForm> id={formId} form={form} layout="vertical" requiredMark={false} initialValues={formOf(opened)} onFinish={(typed) => void save(typed, opened.version)} scrollToFirstError={{ focus: true }}>
-        <MemberFields kept={{ phone: opened.phone }}>
+        <MemberFields kept={{ phone: opened.phone, policeNumber: opened.policeNumber }}>
           <Form.Item name="groupId" label={fields.group}>
             <Select options={[{ value: '', label: membersText.roster.noGroup }, ...groups.map(({ id, name }) => ({ value: id, label: name }))]} />
           </Form.Item>
         </MemberFields>
+        <Form.Item label={text.editReason} htmlFor="edit-reason"><Input id="edit-reason" value={reason} maxLength={200} placeholder={text.editReasonHint} onChange={(event) => setReason(event.target.value)} /></Form.Item>
       </Form>
     </DrawerForm>
   )

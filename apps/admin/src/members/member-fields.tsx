@@ -2,6 +2,7 @@ import { useSession } from '@dangjian/app-shell'
 import { Form, Input, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { optionsOf } from './choices.ts'
+import { fileWords } from './locales/file.zh-CN.ts'
 import { membersText } from './locales/zh-CN.ts'
 import type { MemberForm } from './member-form.ts'
 
@@ -25,7 +26,7 @@ const Field = ({ name, isRequired = false, isChoice = false, extra, children }: 
 }
 
 /** The recorded fields of a member; `kept` (the masked numbers) when a record is corrected: then protected fields may stay empty. */
-export const MemberFields = ({ kept, children }: { kept?: { phone: string | null }; children?: ReactNode }) => {
+export const MemberFields = ({ kept, children }: { kept?: { phone: string | null; policeNumber: string | null }; children?: ReactNode }) => {
   const { today } = useSession()
   const status = Form.useWatch<MemberForm['status'] | undefined>('status')
   return (
@@ -43,6 +44,8 @@ export const MemberFields = ({ kept, children }: { kept?: { phone: string | null
       <Field name="formalOn" extra={status === 'probationary' ? text.probationaryHint : undefined}><Input type="date" max={today} disabled={status === 'probationary'} /></Field>
       <Field name="jobTitle"><Input maxLength={60} /></Field>
       <Field name="partyAffairs"><Select options={[{ value: '', label: membersText.notFilled }, ...optionsOf(words.partyAffairs)]} /></Field>
+      <Field name="policeType"><Select options={[{ value: '', label: membersText.notFilled }, ...optionsOf(fileWords.policeType)]} /></Field>
+      <Field name="policeNumber" extra={kept?.policeNumber ? `${text.keepPhone}${kept.policeNumber}` : text.optional}><Input maxLength={8} autoComplete="off" inputMode="numeric" /></Field>
       <Field name="phone" extra={kept?.phone ? `${text.keepPhone}${kept.phone}` : text.optional}><Input maxLength={20} autoComplete="off" inputMode="tel" /></Field>
     </div>
   )

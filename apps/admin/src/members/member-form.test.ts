@@ -5,7 +5,8 @@ import type { Member } from './types.ts'
 
 const member: Member = {
   id: 'm1', version: 3, name: '曾雅文', gender: 'female', birthDate: '1990-01-01', idNumber: '9999**********0021', phone: '100****0001', ethnicity: '汉族', education: 'bachelor',
-  category: 'serving_officer', status: 'formal', joinedOn: '2015-07-01', formalOn: '2016-07-01', jobTitle: '民警', partyAffairs: null, orgUnitId: 'u1', orgUnitName: '刑侦大队党支部',
+  category: 'serving_officer', status: 'formal', joinedOn: '2015-07-01', formalOn: '2016-07-01', jobTitle: '民警', partyAffairs: null, policeNumber: null, policeType: null, workUnitId: null, workUnitName: null,
+  state: 'active', stateSince: null, exitKind: null, exitedOn: null, orgUnitId: 'u1', orgUnitName: '刑侦大队党支部',
   groupId: 'g1', groupName: '第一党小组', posts: [], partyStanding: 10, canManage: true, canUnmask: false,
 }
 

@@ -17,22 +17,27 @@ export interface MemberForm {
   jobTitle: string
   partyAffairs: '' | NonNullable<Member['partyAffairs']>
   phone: string
+  policeType: '' | NonNullable<Member['policeType']>
+  policeNumber: string
 }
 
 /** The record as the form shows it. Protected fields begin empty: empty means unchanged. */
 export const formOf = (member: Member): MemberForm => ({
   name: member.name, gender: member.gender, idNumber: '', ethnicity: member.ethnicity, birthDate: member.birthDate, education: member.education, category: member.category,
   status: member.status, joinedOn: member.joinedOn, formalOn: member.formalOn ?? '', groupId: member.groupId ?? '', jobTitle: member.jobTitle, partyAffairs: member.partyAffairs ?? '', phone: '',
+  policeType: member.policeType ?? '', policeNumber: '',
 })
 
 /** Fields as the server records them; what was not typed into a protected field stays. */
-export const recordedOf = ({ idNumber, phone, formalOn, groupId, partyAffairs, ...fields }: MemberForm) => ({
+export const recordedOf = ({ idNumber, phone, policeNumber, policeType, formalOn, groupId, partyAffairs, ...fields }: MemberForm) => ({
   ...fields,
   formalOn: formalOn === '' || fields.status === 'probationary' ? null : formalOn,
   groupId: groupId === '' ? null : groupId,
   partyAffairs: partyAffairs === '' ? null : partyAffairs,
   ...(idNumber.trim() === '' ? {} : { idNumber: idNumber.trim().toUpperCase() }),
   ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
+  policeType: policeType === '' ? null : policeType,
+  ...(policeNumber.trim() === '' ? {} : { policeNumber: policeNumber.trim() }),
 })
 
 /** Birth date and gender that a complete identity number tells; nothing for any other text. */
@@ -56,7 +61,7 @@ export interface FieldChange {
 
 /** What somebody else changed between two readings, protected fields in their masked form. */
 export const changesBetween = (opened: Member, latest: Member): FieldChange[] => {
-  const shownOf = (member: Member): MemberForm => ({ ...formOf(member), idNumber: member.idNumber, phone: member.phone ?? '', groupId: member.groupName ?? '' })
+  const shownOf = (member: Member): MemberForm => ({ ...formOf(member), idNumber: member.idNumber, phone: member.phone ?? '', policeNumber: member.policeNumber ?? '', groupId: member.groupName ?? '' })
   const [before, now] = [shownOf(opened), shownOf(latest)]
   return (Object.keys(before) as Array<keyof MemberForm>).filter((field) => before[field] !== now[field]).map((field) => ({ field, before: before[field], now: now[field] }))
 }

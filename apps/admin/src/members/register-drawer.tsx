@@ -13,7 +13,7 @@ interface Fields extends MemberForm {
   orgUnitId: string
 }
 
-const blank: Partial<Fields> = { ethnicity: membersWords.usualEthnicity, category: 'serving_officer', status: 'formal', education: 'bachelor', groupId: '', formalOn: '', jobTitle: '', partyAffairs: '', phone: '', idNumber: '' }
+const blank: Partial<Fields> = { ethnicity: membersWords.usualEthnicity, category: 'serving_officer', status: 'formal', education: 'bachelor', groupId: '', formalOn: '', jobTitle: '', partyAffairs: '', phone: '', idNumber: '', policeType: '', policeNumber: '' }
 
 /** 登记党员: one new member of a branch. */
 export const RegisterDrawer = ({ isOpen, unitId, onClose }: { isOpen: boolean; unitId: string; onClose: () => void }) => {

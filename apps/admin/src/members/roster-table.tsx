@@ -1,6 +1,9 @@
 import { AppLink, formatTableDay } from '@dangjian/ui'
 import { DataTable } from '@dangjian/ui/admin'
+import type { ReactNode } from 'react'
+import { fileText, fileWords } from './locales/file.zh-CN.ts'
 import { membersText } from './locales/zh-CN.ts'
+import { rosterColumns, type RosterColumnKey } from './roster-columns.ts'
 import type { MemberLine } from './types.ts'
 
 const text = membersText.roster
@@ -12,23 +15,39 @@ const postsOf = ({ posts, orgUnitId }: MemberLine): string =>
 
 const Status = ({ status }: { status: MemberLine['status'] }) => (status === 'formal' ? words.status.formal : <span className="dj-tag">{words.status[status]}</span>)
 
-/** Lines of the roster in pinyin order. */
-export const RosterTable = ({ rows, isLoading }: { rows: readonly MemberLine[]; isLoading: boolean }) => (
+const State = ({ state, exitKind, exitedOn }: MemberLine) => {
+  if (state === 'active') return fileWords.state.active
+  return <span className="dj-tag">{exitKind === null ? fileWords.state[state] : fileText.exitFacts(fileWords.exitKind[exitKind], formatTableDay(exitedOn))}</span>
+}
+
+const kinds: Partial<Record<RosterColumnKey, 'date' | 'number'>> = { joinedOn: 'date', birthDate: 'date', standing: 'number' }
+
+const cells: Record<RosterColumnKey, (row: MemberLine) => ReactNode> = {
+  branch: ({ orgUnitShortName }) => orgUnitShortName,
+  group: ({ groupName }) => groupName,
+  status: ({ status }) => <Status status={status} />,
+  state: (row) => <State {...row} />,
+  joinedOn: ({ joinedOn }) => formatTableDay(joinedOn),
+  standing: ({ partyStanding }) => (partyStanding === null ? null : text.years(partyStanding)),
+  category: ({ category }) => words.category[category],
+  policeType: ({ policeType }) => (policeType === null ? null : fileWords.policeType[policeType]),
+  education: ({ education }) => words.education[education],
+  birthDate: ({ birthDate }) => formatTableDay(birthDate),
+  jobTitle: ({ jobTitle }) => jobTitle,
+  posts: postsOf,
+}
+
+/** Lines of the roster in pinyin order, with the chosen columns. */
+export const RosterTable = ({ rows, columns, isLoading }: { rows: readonly MemberLine[]; columns: readonly RosterColumnKey[]; isLoading: boolean }) => (
   <DataTable
     label={text.title}
     rows={rows}
     isLoading={isLoading}
     rowKey={({ id }) => id}
     columns={[
-      { key: 'name', title: text.columns.name, kind: 'name', render: ({ name }) => name },
-      { key: 'branch', title: text.columns.branch, render: ({ orgUnitShortName }) => orgUnitShortName },
-      { key: 'group', title: text.columns.group, render: ({ groupName }) => groupName },
-      { key: 'status', title: text.columns.status, render: ({ status }) => <Status status={status} /> },
-      { key: 'joinedOn', title: text.columns.joinedOn, kind: 'date', render: ({ joinedOn }) => formatTableDay(joinedOn) },
-      { key: 'standing', title: text.columns.standing, kind: 'number', render: ({ partyStanding }) => (partyStanding === null ? null : text.years(partyStanding)) },
-      { key: 'category', title: text.columns.category, render: ({ category }) => words.category[category] },
-      { key: 'posts', title: text.columns.posts, render: postsOf },
-      { key: 'acts', title: text.columns.acts, kind: 'acts', render: ({ id, name }) => <AppLink href={`/members/${id}`} aria-label={membersText.viewOf(name)}>{membersText.view}</AppLink> },
+      { key: 'name', title: text.columns.name, kind: 'name' as const, render: ({ name }: MemberLine) => name },
+      ...columns.map((key) => ({ key, title: rosterColumns[key].title, kind: kinds[key] ?? ('text' as const), render: cells[key] })),
+      { key: 'acts', title: text.columns.acts, kind: 'acts' as const, render: ({ id, name }: MemberLine) => <AppLink href={`/members/${id}`} aria-label={membersText.viewOf(name)}>{membersText.view}</AppLink> },
     ]}
   />
 )

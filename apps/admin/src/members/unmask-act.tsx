@@ -9,7 +9,7 @@ const text = membersText.member
 const leastReason = 4
 
 /** A protected field: masked, and in the clear after a reason was given, which goes into the trail. Gone again when the page is left. */
-export const ProtectedField = ({ member, field }: { member: Member; field: 'idNumber' | 'phone' }) => {
+export const ProtectedField = ({ member, field }: { member: Member; field: 'idNumber' | 'phone' | 'policeNumber' }) => {
   const api = useApi()
   const unmask = useAct(api.members.unmaskMember.mutationOptions())
   const [reason, setReason] = useState('')

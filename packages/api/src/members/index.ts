@@ -22,6 +22,7 @@ import { propose } from './propose-correction.ts'
 import { correctionValue } from './read-correction-value.ts'
 import { readProtected } from './read-protected-fact.ts'
 import { contact } from './record-contact.ts'
+import { death } from './record-death.ts'
 import { education } from './record-education.ts'
 import { honour } from './record-honour.ts'
 import { protectedFact } from './record-protected-fact.ts'
@@ -58,6 +59,7 @@ export const membersRouter = router({
   readCorrectionValue: correctionValue,
   readProtectedFact: readProtected,
   recordContact: contact,
+  recordDeath: death,
   recordEducation: education,
   recordHonour: honour,
   recordProtectedFact: protectedFact,

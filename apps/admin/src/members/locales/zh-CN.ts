@@ -12,7 +12,7 @@ const words = {
 
 const fields = {
   name: '姓名', gender: '性别', idNumber: '身份证号', ethnicity: '民族', birthDate: '出生日期', education: '学历', category: '人员类别', status: '党员状态', joinedOn: '入党日期',
-  formalOn: '转正日期', branch: '所在党支部', group: '党小组', jobTitle: '职务', partyAffairs: '党务岗位', phone: '手机号码',
+  formalOn: '转正日期', branch: '所在党支部', group: '党小组', jobTitle: '职务', partyAffairs: '党务岗位', phone: '手机号码', policeNumber: '警号', policeType: '警种',
 } as const
 
 /** Contents that a form begins with, and a word of the server's lists that means nothing. */
@@ -75,10 +75,10 @@ export const membersText = {
     back: '党员名册',
     facts: (branch: string, status: string) => `${branch}${gap}${status}`,
     basics: '登记信息', posts: '党内任职', history: '组织关系',
-    edit: '更正登记信息', save: '保存更正', editWill: '更正后的内容用于名册、队伍数字和应到会名单，并记入审计记录。',
+    edit: '更正登记信息', save: '保存更正', editReason: '更正事由', editReasonHint: '例如：核对档案后更正', editWill: '更正后的内容用于名册、队伍数字和应到会名单，并记入审计记录。',
     unchanged: '还没有更正内容。',
     standing: '党龄', standingOf: (years: number) => `${years}年`,
-    unmask: { idNumber: '查看身份证号', phone: '查看手机号码' },
+    unmask: { idNumber: '查看身份证号', phone: '查看手机号码', policeNumber: '查看警号' },
     unmaskWill: (name: string, field: string) => `将显示${name}的完整${field}。查看人、时间和理由记入审计记录，本人可以查询。`,
     reason: '查看理由', reasonHint: '例如：核对入党志愿书', reasonShort: '至少4个字',
     shown: '本次查看已记入审计记录', hide: '遮盖',
