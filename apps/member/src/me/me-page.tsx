@@ -4,9 +4,11 @@ import { ActButton, Card, FactList, FailureNote, LargeSwitch, PersonHead, PhoneB
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { TransferCard } from '../transfers/transfer-card.tsx'
+import { fileText } from './locales/file.zh-CN.ts'
 import { meText as text } from './locales/zh-CN.ts'
 import { memberLine } from './member-line.ts'
 import { PasswordSheet } from './password-sheet.tsx'
+import { ViewList } from './view-list.tsx'
 
 const Records = () => {
   const api = useApi()
@@ -14,13 +16,16 @@ const Records = () => {
   const activities = useQuery(api.life.myActivities.queryOptions({ limit: 1 }))
   const objections = useQuery(api.scoring.myObjections.queryOptions({ status: 'open' }))
   const unread = useQuery(api.cloud.unreadCount.queryOptions({}))
+  const corrections = useQuery(api.members.ownCorrections.queryOptions())
   const { records } = text
   const newest = scores.data?.[0]
   const open = objections.data?.total
   const count = unread.data?.unread
+  const waiting = corrections.data?.filter(({ status }) => status === 'pending').length
   // A value that is not known yet is left out; the rows lead on in any case.
   const rows = [
     { key: 'own', title: records.own, note: records.ownNote, href: '/me/record' },
+    { key: 'corrections', title: fileText.corrections.row, note: fileText.corrections.rowNote, href: '/me/corrections', ...(waiting === undefined ? {} : { value: waiting === 0 ? fileText.corrections.noneWaiting : fileText.corrections.waiting(waiting) }) },
     { key: 'life', title: records.life, note: records.lifeNote, href: '/activities', ...(activities.data === undefined ? {} : { value: records.lifeCount(activities.data.yearCount) }) },
     { key: 'points', title: records.points, note: records.pointsNote, href: '/points', ...(scores.data === undefined ? {} : { value: newest === undefined ? records.noPoints : formatPoints(newest.total / 100) }) },
     { key: 'objections', title: records.objections, note: records.objectionsNote, href: '/points/objections', ...(open === undefined ? {} : { value: open === 0 ? records.objectionsNone : records.objectionsOpen(open) }) },
@@ -28,6 +33,21 @@ const Records = () => {
   ]
   return <Card title={records.title} isFlush><RowList label={records.title} rows={rows} /></Card>
 }
+
+const Views = () => {
+  const api = useApi()
+  const views = useQuery(api.members.ownViews.queryOptions())
+  const words = fileText.views
+  return (
+    <QueryView query={views} subject={words.title} rows={2} isEmpty={(rows) => rows.length === 0} empty={<Card title={words.title} footer={words.note}><p className="dj-sm">{words.none}</p></Card>}>
+      {(rows) => <Card title={words.title} allHref="/me/views" isFlush footer={words.note}><ViewList views={rows.slice(0, 2)} /></Card>}
+    </QueryView>
+  )
+}
+
+const Data = () => (
+  <Card isFlush><RowList label={fileText.data.row} rows={[{ key: 'data', title: fileText.data.row, note: fileText.data.rowNote, href: '/me/data' }]} /></Card>
+)
 
 const Account = () => {
   const api = useApi()
@@ -75,6 +95,8 @@ export const MePage = () => {
         </QueryView>
         <TransferCard />
         <Records />
+        <Views />
+        <Data />
         <Account />
       </PhoneBody>
     </>

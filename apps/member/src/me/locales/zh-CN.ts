@@ -31,14 +31,13 @@ export const meText = {
   record: {
     title: '本人信息', basic: '基本信息', party: '组织关系', postsTitle: '任职', noPosts: '现在没有任职。',
     facts: {
-      name: '姓名', gender: '性别', birth: '出生日期', ethnicity: '民族', education: '学历', idNumber: '证件号码', phone: '手机号码', category: '人员类别', job: '职务',
+      name: '姓名', gender: '性别', birth: '出生日期', ethnicity: '民族', education: '学历', idNumber: '身份证号', phone: '手机号码', category: '人员类别', job: '职务',
       status: '党员类别', joined: '入党日期', formal: '转正日期', standing: '党龄', unit: '所在支部', group: '党小组', affairs: '党务工作',
     },
     genders: { male: '男', female: '女' },
     educations: { doctor: '博士研究生', master: '硕士研究生', bachelor: '大学本科', college: '大学专科', secondary_vocational: '中专', senior_high: '高中', junior_high: '初中' },
     categories: { serving_officer: '在职民警', retired: '离退休', civilian: '文职' },
     affairs: { full_time: '专职', part_time: '兼职' },
-    years: (n: number) => `${n}年`,
-    masked: '证件号码和手机号码已遮盖中间各位。登记有误的，请告知支部组织委员更正。',
+    years: (n: number) => `${n}年`, proposed: '更正申请已提交，可在“我的”—“更正申请”查看答复。',
   },
 } as const

@@ -1,0 +1,40 @@
+import { dataLabels } from './locales/data.zh-CN.ts'
+import { fileText, fileWords } from './locales/file.zh-CN.ts'
+import { meText } from './locales/zh-CN.ts'
+
+/** One printed line. */
+export interface PrintedLine {
+  readonly depth: number
+  readonly text: string
+}
+
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  gender: meText.record.genders, education: meText.record.educations, category: meText.record.categories, partyAffairs: meText.record.affairs, policeType: fileWords.policeType, state: fileWords.state,
+  act: fileWords.act, post: meText.posts, status: { ...meText.status, ...fileText.corrections.state }, kind: fileWords.protectedKind, field: { ...fileWords.field, ...fileWords.protectedKind }, level: { ...meText.record.educations, ...fileWords.honourLevel },
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** `field: words` of the plain fields of a record in one line; technical fields and empty ones are left out. */
+const plainOf = (record: Record<string, unknown>): string =>
+  Object.entries(record)
+    .flatMap(([key, value]) => {
+      const label = dataLabels[key]
+      if (label === undefined || value === null || value === '' || typeof value === 'object') return []
+      return [`${label}：${words[key]?.[String(value)] ?? String(value)}`]
+    })
+    .join('；')
+
+/** What a part holds as lines to print: one line per record, nested lists below it. */
+export const printedLines = (data: unknown, depth = 0): PrintedLine[] => {
+  if (Array.isArray(data)) return data.flatMap((item: unknown) => printedLines(item, depth))
+  if (!isRecord(data)) return data === null || data === undefined ? [] : [{ depth, text: String(data) }]
+  const plain = plainOf(data)
+  const nested = Object.entries(data).flatMap(([key, value]) => {
+    const label = dataLabels[key]
+    if (label === undefined || typeof value !== 'object' || value === null) return []
+    const lines = printedLines(value, depth + 1)
+    return lines.length === 0 ? [] : [{ depth, text: `${label}：` }, ...lines]
+  })
+  return [...(plain === '' ? [] : [{ depth, text: plain }]), ...nested]
+}
