@@ -1,76 +1,82 @@
-import { QueryView, useApi, useSession, useUrlState } from '@dangjian/app-shell'
-import { AppLink, formatCount } from '@dangjian/ui'
-import { ActButton, DataTable, EmptyState, FilterBar, PageHead, Panel, SearchBox, StateTag } from '@dangjian/ui/admin'
-import { useQuery } from '@tanstack/react-query'
-import { Checkbox } from 'antd'
-import { useState } from 'react'
+import { QueryView, saveTable, useApi, useSession, useUrlState } from '@dangjian/app-shell'
+import { formatLongDay } from '@dangjian/ui'
+import { ActButton, EmptyState, FilterBar, PageHead, Panel, SearchBox, VerdictNote } from '@dangjian/ui/admin'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Checkbox, Input } from 'antd'
+import { useId, useState } from 'react'
+import { ActDrawer, type BegunAct } from './act-drawer.tsx'
 import { CreateUnitDrawer } from './create-unit-drawer.tsx'
 import { orgText } from './locales/zh-CN.ts'
+import { OrgTree } from './org-tree.tsx'
 import { treeRows } from './tree-rows.ts'
-import type { Unit } from './types.ts'
+import type { TreeLine } from './types.ts'
 import './org.css'
 
 const text = orgText.tree
-const noFilter = { q: '', groups: '' }
+const noFilter = { q: '', groups: '', mass: '1', day: '' }
 
-const factsOf = (units: readonly Unit[]): string => {
-  const count = (kind: Unit['kind']): number => units.filter((unit) => unit.kind === kind).length
-  return text.facts(count('committee'), count('branch'), count('group'))
+const factsOf = (lines: readonly TreeLine[]): string => {
+  const count = (kind: TreeLine['unit']['kind']): number => lines.filter(({ unit }) => unit.kind === kind).length
+  return text.facts({ committees: count('committee'), generalBranches: count('general_branch'), branches: count('branch'), groups: count('group'), massOrgs: count('mass_org') })
 }
 
-/** 组织架构: the tree with members, officers and findings beside every organization. */
+/** 组织架构: the tree with members, units and findings beside every organization, of today or of a past day; acts begin here. */
 export const TreePage = () => {
   const api = useApi()
-  const { can } = useSession()
+  const { can, today } = useSession()
   const [filter, setFilter] = useUrlState(noFilter)
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
+  const [act, setAct] = useState<BegunAct | null>(null)
   const [isCreating, setCreating] = useState(false)
+  const dayId = useId()
+  const isPast = filter.day !== '' && filter.day < today
   const isReader = can('member.read')
-  const tree = useQuery(api.org.listOrgTree.queryOptions({}))
-  const counts = useQuery(api.members.memberCounts.queryOptions())
-  const findings = useQuery(api.members.structureFindings.queryOptions({}, { enabled: isReader }))
-  const members = new Map((counts.data ?? []).map(({ orgUnitId, subtree }) => [orgUnitId, subtree]))
-  const found = Map.groupBy(findings.data ?? [], ({ orgUnitId }) => orgUnitId)
-  const top = tree.data?.find(({ parentId }) => parentId === null)
+  const tree = useQuery({ ...api.org.orgTreePage.queryOptions(isPast ? { onDate: filter.day } : {}), placeholderData: keepPreviousData })
+  const findings = useQuery(api.members.structureFindings.queryOptions({}, { enabled: isReader && !isPast }))
+  const counted = isReader && !isPast ? new Map([...Map.groupBy(findings.data ?? [], ({ orgUnitId }) => orgUnitId)].map(([id, found]) => [id, found.length])) : null
+  const top = tree.data?.find(({ unit }) => unit.parentId === null)
+  const canAct = can('org.manage') && !isPast
+  const rows = treeRows(tree.data ?? [], { search: filter.q, hasGroups: filter.groups !== '', hasMassOrgs: filter.mass !== '', folded })
+  const begin = (): void => {
+    if (!top) return
+    // As long as nobody is on the roster, the tree is being set up and nothing needs an approval.
+    if (top.members === 0) setCreating(true)
+    else setAct({ kind: 'set_up', unit: top.unit })
+  }
+  const fold = (id: string, isOpen: boolean): void => setFolded((known) => new Set(isOpen ? [...known].filter((one) => one !== id) : [...known, id]))
+  const save = (): void => {
+    const { name, form, members, probationary, below, officers, workUnits } = text.columns
+    saveTable(text.title, [name, form, members, probationary, below, officers, workUnits], rows.map(({ line }) => [line.unit.name, orgText.forms[line.unit.form], line.members, line.probationary, line.below, line.unit.officerCount, line.workUnits.join('、')]))
+  }
   return (
     <>
       <PageHead
         title={text.title}
         facts={tree.data ? factsOf(tree.data) : undefined}
-        actions={can('org.manage') && top ? <ActButton act={{ key: 'create', label: orgText.acts.create, tone: 'primary', onSelect: () => setCreating(true) }} /> : null}
+        actions={
+          <>
+            <ActButton act={{ key: 'chart', label: text.chart, href: isPast ? `/org/chart?day=${filter.day}` : '/org/chart' }} />
+            <ActButton act={{ key: 'line', label: text.line, href: '/org/line' }} />
+            <ActButton act={{ key: 'acts', label: text.acts, href: '/org/acts' }} />
+            {canAct && top ? <ActButton act={{ key: 'create', label: orgText.acts.create, tone: 'primary', onSelect: begin }} /> : null}
+          </>
+        }
       />
-      <FilterBar>
+      <FilterBar end={<ActButton act={{ key: 'save', label: text.save, onSelect: save }} />}>
         <SearchBox label={text.search} value={filter.q} onSearch={(q) => setFilter({ q })} />
+        <span className="dj-date-filter"><label htmlFor={dayId}>{text.day}</label><Input id={dayId} type="date" max={today} value={filter.day} onChange={(event) => setFilter({ day: event.target.value })} /></span>
         <Checkbox checked={filter.groups !== ''} onChange={(event) => setFilter({ groups: event.target.checked ? '1' : '' })}>{text.groups}</Checkbox>
+        <Checkbox checked={filter.mass !== ''} onChange={(event) => setFilter({ mass: event.target.checked ? '1' : '' })}>{text.massOrgs}</Checkbox>
       </FilterBar>
+      {isPast ? <VerdictNote tone="info" what={text.past(formatLongDay(filter.day))} action={<ActButton act={{ key: 'today', label: text.toToday, onSelect: () => setFilter({ day: '' }) }} size="small" />} /> : null}
       <Panel isFlush>
-        <QueryView query={tree} subject={text.title} rows={8} isEmpty={(units) => units.length === 0} empty={<EmptyState title={text.none} willHold={text.willHold} />}>
-          {(units) => (
-            <DataTable
-              label={text.table}
-              rows={treeRows(units, members, { search: filter.q, hasGroups: filter.groups !== '' })}
-              rowKey={({ unit }) => unit.id}
-              empty={<EmptyState title={text.noMatch} willHold={text.noMatchHint} />}
-              columns={[
-                { key: 'name', title: text.columns.name, kind: 'name', render: ({ unit, depth }) => <span className="dj-org-name" style={{ paddingInlineStart: depth * 22 }}>{depth > 0 ? <i aria-hidden="true" /> : null}<AppLink href={`/org/${unit.id}`}>{unit.name}</AppLink></span> },
-                { key: 'kind', title: text.columns.kind, render: ({ unit }) => orgText.kinds[unit.kind] },
-                { key: 'members', title: text.columns.members, kind: 'number', render: ({ unit, members: count }) => (unit.kind === 'group' ? null : formatCount(count)) },
-                { key: 'officers', title: text.columns.officers, kind: 'number', render: ({ unit }) => (unit.officerCount === null ? null : formatCount(unit.officerCount)) },
-                ...(isReader ? [{ key: 'findings', title: text.columns.findings, render: ({ unit }: { unit: Unit }) => (found.has(unit.id) ? <StateTag state="advice">{text.findings(found.get(unit.id)?.length ?? 0)}</StateTag> : text.sound) }] : []),
-                {
-                  key: 'acts', title: text.columns.acts, kind: 'acts',
-                  render: ({ unit }) => (
-                    <>
-                      <AppLink href={`/org/${unit.id}`} aria-label={text.viewOf(unit.name)}>{text.view}</AppLink>
-                      {isReader ? <AppLink href={`/members?unit=${unit.id}`} aria-label={text.rosterOf(unit.name)}>{text.roster}</AppLink> : null}
-                    </>
-                  ),
-                },
-              ]}
-            />
-          )}
+        <QueryView query={tree} subject={text.title} rows={8} isEmpty={(lines) => lines.length === 0} empty={<EmptyState title={isPast ? text.nonePast : text.none} willHold={text.willHold} />}>
+          {() => (rows.length === 0 ? <EmptyState title={text.noMatch} willHold={text.noMatchHint} /> : <OrgTree rows={rows} findings={counted} onFold={fold} onBegin={canAct ? setAct : undefined} />)}
         </QueryView>
       </Panel>
-      <CreateUnitDrawer parent={isCreating && top ? top : null} onClose={() => setCreating(false)} />
+      {canAct ? <p className="dj-hint">{text.dragHint}</p> : null}
+      <ActDrawer act={act} onClose={() => setAct(null)} />
+      <CreateUnitDrawer parent={isCreating && top ? top.unit : null} onClose={() => setCreating(false)} />
     </>
   )
 }

@@ -5,20 +5,24 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FindingList } from '../members/finding-list.tsx'
 import { membersText } from '../members/locales/zh-CN.ts'
+import { ActDrawer, type BegunAct } from './act-drawer.tsx'
+import { ActMenu } from './act-menu.tsx'
 import { AppointDrawer } from './appoint-drawer.tsx'
 import { CreateUnitDrawer } from './create-unit-drawer.tsx'
 import { DatedAct } from './dated-act.tsx'
 import { kindsBelow } from './kinds-below.ts'
 import { orgText } from './locales/zh-CN.ts'
 import type { PostKind, UnitPageData } from './types.ts'
+import { LinkUnitsDrawer } from './link-units-drawer.tsx'
+import { HistoryPanel, UnitActsPanel } from './unit-history.tsx'
 import { MoveDrawer, OfficersDrawer, RenameDrawer } from './unit-drawers.tsx'
-import { AboutPanel, BelowPanel, PostsPanel } from './unit-panels.tsx'
+import { AboutPanel, BelowPanel, MassOrgsPanel, PostsPanel } from './unit-panels.tsx'
 import '../members/members.css'
 import './org.css'
 
 const text = orgText.unit
 
-type Drawer = 'create' | 'rename' | 'move' | 'officers' | null
+type Drawer = 'create' | 'rename' | 'move' | 'officers' | 'units' | null
 
 const CloseAct = ({ data: { unit, posts } }: { data: UnitPageData }) => {
   const api = useApi()
@@ -31,9 +35,12 @@ const CloseAct = ({ data: { unit, posts } }: { data: UnitPageData }) => {
 const UnitView = ({ data }: { data: UnitPageData }) => {
   const { can } = useSession()
   const [drawer, setDrawer] = useState<Drawer>(null)
+  const [act, setAct] = useState<BegunAct | null>(null)
   const [post, setPost] = useState<PostKind | '' | null>(null)
   const { unit, ancestors, members, findings } = data
   const canAct = data.canManage && unit.closedOn === null
+  // Where nobody belongs yet nothing needs an approval: the tree is being set up. A temporary branch lives and ends with its mission.
+  const isDirect = members === 0 && unit.form !== 'temporary_branch'
   const isRoot = unit.parentId === null
   const open = (key: Exclude<Drawer, null>, label: string, tone: 'plain' | 'go' = 'plain') => <ActButton act={{ key, label, tone, onSelect: () => setDrawer(key) }} />
   return (
@@ -41,7 +48,7 @@ const UnitView = ({ data }: { data: UnitPageData }) => {
       <PageHead
         title={unit.name}
         crumbs={[{ label: orgText.tree.title, href: '/org' }, ...ancestors.map(({ id, shortName }) => ({ label: shortName, href: `/org/${id}` })), { label: unit.shortName }]}
-        facts={`${orgText.kinds[unit.kind]}${orgText.gap}${orgText.membersOf(members, unit.officerCount)}`}
+        facts={`${orgText.forms[unit.form]}${orgText.gap}${orgText.membersOf(members, unit.officerCount)}`}
         actions={
           <>
             {can('member.read') ? <ActButton act={{ key: 'roster', label: text.roster, href: `/members?unit=${unit.id}` }} /> : null}
@@ -52,25 +59,31 @@ const UnitView = ({ data }: { data: UnitPageData }) => {
       {unit.closedOn === null ? null : <VerdictNote tone="info" what={text.closed(formatLongDay(unit.closedOn))} />}
       {canAct ? (
         <div className="dj-acts">
-          {kindsBelow(unit.kind).length > 0 ? open('create', orgText.acts.create) : null}
-          {open('rename', orgText.acts.rename)}
-          {unit.kind === 'group' ? null : open('officers', orgText.acts.officers)}
-          {isRoot ? null : open('move', orgText.acts.move)}
-          {isRoot ? null : <CloseAct data={data} />}
+          {isDirect && kindsBelow(unit.kind).length > 0 ? open('create', orgText.acts.create) : null}
+          {isDirect ? open('rename', orgText.acts.rename) : null}
+          {isDirect && !isRoot ? open('move', orgText.acts.move) : null}
+          {isDirect && !isRoot ? <CloseAct data={data} /> : null}
+          {unit.kind === 'group' || unit.kind === 'mass_org' ? null : open('officers', orgText.acts.officers)}
+          {unit.kind === 'group' ? null : open('units', text.linkUnits)}
+          {isDirect ? <p className="dj-hint">{text.directHint}</p> : <ActMenu unit={unit} onBegin={setAct} />}
         </div>
       ) : null}
       <Columns
-        main={<><PostsPanel data={data} onAppoint={setPost} /><BelowPanel data={data} /></>}
+        main={<><PostsPanel data={data} onAppoint={setPost} /><BelowPanel data={data} /><HistoryPanel history={data.history} /></>}
         side={
           <>
             <AboutPanel data={data} />
-            {can('member.read') && unit.kind !== 'group' ? <Panel title={membersText.findings.title} extra={membersText.findings.count(findings.length)}><FindingList findings={findings} isNamed={unit.kind !== 'branch'} /></Panel> : null}
+            {can('member.read') && unit.kind !== 'group' && unit.kind !== 'mass_org' ? <Panel title={membersText.findings.title} extra={membersText.findings.count(findings.length)}><FindingList findings={findings} isNamed={unit.kind !== 'branch'} /></Panel> : null}
+            <MassOrgsPanel data={data} />
+            <UnitActsPanel unitId={unit.id} />
           </>
         }
       />
       <AppointDrawer unit={unit} post={post} onClose={() => setPost(null)} />
       <CreateUnitDrawer parent={drawer === 'create' ? unit : null} onClose={() => setDrawer(null)} />
       <RenameDrawer isOpen={drawer === 'rename'} unit={unit} onClose={() => setDrawer(null)} />
+      <ActDrawer act={act} onClose={() => setAct(null)} />
+      <LinkUnitsDrawer isOpen={drawer === 'units'} data={data} onClose={() => setDrawer(null)} />
       <OfficersDrawer isOpen={drawer === 'officers'} unit={unit} onClose={() => setDrawer(null)} />
       <MoveDrawer isOpen={drawer === 'move'} unit={unit} members={members} onClose={() => setDrawer(null)} />
     </>

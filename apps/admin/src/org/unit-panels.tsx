@@ -45,9 +45,9 @@ export const PostsPanel = ({ data, onAppoint }: { data: UnitPageData; onAppoint:
 /** Party groups of a branch, or the organizations directly below, each with its members counted. */
 export const BelowPanel = ({ data }: { data: UnitPageData }) => {
   const isBranch = data.unit.kind === 'branch'
-  const rows = data.children.filter(({ closedOn }) => closedOn === null)
+  const rows = data.children.filter(({ closedOn, kind: one }) => closedOn === null && one !== 'mass_org')
   const { name, kind, members, acts } = text.belowColumns
-  if (data.unit.kind === 'group') return null
+  if (data.unit.kind === 'group' || data.unit.kind === 'mass_org') return null
   return (
     <Panel title={isBranch ? text.groups : text.below} note={text.belowCount(rows.length)} isFlush={rows.length > 0}>
       {rows.length === 0 ? <p className="dj-hint">{isBranch ? text.noGroups : text.noBelow}</p> : (
@@ -57,7 +57,7 @@ export const BelowPanel = ({ data }: { data: UnitPageData }) => {
           rowKey={({ id }) => id}
           columns={[
             { key: 'name', title: name, kind: 'name', render: (unit) => <AppLink href={`/org/${unit.id}`}>{unit.name}</AppLink> },
-            ...(isBranch ? [] : [{ key: 'kind', title: kind, render: (unit: (typeof rows)[number]) => orgText.kinds[unit.kind] }]),
+            ...(isBranch ? [] : [{ key: 'kind', title: kind, render: (unit: (typeof rows)[number]) => orgText.forms[unit.form] }]),
             { key: 'members', title: members, kind: 'number', render: (unit) => formatCount(unit.members) },
             { key: 'acts', title: acts, kind: 'acts', render: (unit) => <AppLink href={`/org/${unit.id}`} aria-label={orgText.tree.viewOf(unit.name)}>{orgText.tree.view}</AppLink> },
           ]}
@@ -67,8 +67,19 @@ export const BelowPanel = ({ data }: { data: UnitPageData }) => {
   )
 }
 
+/** 群团组织 beside the party line of the organization; nothing where there are none. */
+export const MassOrgsPanel = ({ data }: { data: UnitPageData }) => {
+  const rows = data.children.filter(({ closedOn, kind }) => closedOn === null && kind === 'mass_org')
+  if (rows.length === 0) return null
+  return (
+    <Panel title={text.massOrgs}>
+      <ul className="dj-lines">{rows.map(({ id, name, form }) => <li key={id}><AppLink href={`/org/${id}`}>{name}</AppLink><span className="dj-hint">{orgText.forms[form]}</span></li>)}</ul>
+    </Panel>
+  )
+}
+
 /** Names, kind, superior, members and officers. */
-export const AboutPanel = ({ data: { unit, ancestors, members } }: { data: UnitPageData }) => {
+export const AboutPanel = ({ data: { unit, ancestors, members, workUnits } }: { data: UnitPageData }) => {
   const parent = ancestors.at(-1)
   const labels = text.facts
   return (
@@ -77,8 +88,9 @@ export const AboutPanel = ({ data: { unit, ancestors, members } }: { data: UnitP
         facts={[
           { key: 'name', label: labels.name, value: unit.name },
           { key: 'short', label: labels.shortName, value: unit.shortName },
-          { key: 'kind', label: labels.kind, value: orgText.kinds[unit.kind] },
+          { key: 'kind', label: labels.kind, value: orgText.forms[unit.form] },
           { key: 'parent', label: labels.parent, value: parent?.name },
+          { key: 'units', label: text.workUnits, value: workUnits.length === 0 ? text.notRecorded : workUnits.map(({ name }) => name).join('、') },
           { key: 'founded', label: labels.founded, value: formatTableDay(unit.foundedOn) },
           { key: 'members', label: labels.members, value: orgText.people(members) },
           { key: 'officers', label: labels.officers, value: unit.officerCount === null ? text.notRecorded : orgText.people(unit.officerCount) },
