@@ -15,6 +15,8 @@ export type Cells = Readonly<Record<string, string>>
 export interface SheetRow {
   readonly rowNumber: number
   readonly cells: Cells
+  /** Left out of the import; told where rows refer to each other. */
+  readonly isSkipped?: boolean
 }
 
 /** A row judged against the rules and the records; sound when `errors` is empty. */

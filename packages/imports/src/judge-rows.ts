@@ -41,7 +41,7 @@ const rowsOf = (scope: Scope, columns: ImportColumns, { lines, noted }: Batch): 
   lines.map((line) => {
     const stored = noted.get(line[0])
     const row: RowCells = stored ? openRow(scope.fields, stored.cellsSealed) : { line, corrections: {} }
-    return { rowNumber: line[0], cells: currentCells(row, columns), row }
+    return { rowNumber: line[0], cells: currentCells(row, columns), row, isSkipped: stored?.skipped ?? false }
   })
 
 /** Judges lines as they come and remembers which keys have come before. */

@@ -5,6 +5,7 @@ export { complianceCell, complianceCellInput, type ComplianceCellDetail, type Co
 export {
   complianceMatrix, complianceMatrixInput, type ComplianceMatrix, type ComplianceMatrixInput, type MatrixCell, type MatrixObligation, type MatrixRow, type MatrixState, type StateTotals,
 } from './compliance-matrix.ts'
+export { countMeetingsIn } from './count-meetings-in.ts'
 export { countOpenMeetings } from './count-open-meetings.ts'
 export { correctRecord, correctRecordInput, type CorrectRecordInput } from './correct-record.ts'
 export { countAttendanceOf } from './count-attendance-of.ts'
