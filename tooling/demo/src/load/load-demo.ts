@@ -4,6 +4,7 @@ import { importRoster } from './import-roster.ts'
 import { inLanes } from './in-lanes.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadDuties } from './load-duties.ts'
+import { loadFiles } from './load-files.ts'
 import { loadLife } from './load-life.ts'
 import { loadMembers } from './load-members.ts'
 import { loadNews } from './load-news.ts'
@@ -36,7 +37,9 @@ const loadBureaus = async (loading: Loading): Promise<void> => {
 
 const loadStation = async (loading: Loading): Promise<void> => {
   const station = await accountDesk(loading, 'zhannan.secretary')
-  await loadLife(loading, treeOf('lw'), { organizer: await organizerDesk(loading, 'lw'), byBranch: new Map([['lw/zn', station]]) })
+  const organizer = await organizerDesk(loading, 'lw')
+  await loadLife(loading, treeOf('lw'), { organizer, byBranch: new Map([['lw/zn', station]]) })
+  await loadFiles(loading, treeOf('lw'), { organizer, branchKey: 'lw/zn', careFor: ['lw/zn/2/1', 'lw/zn/3/1'], lookedAt: 'lw/zn/chenweimin' })
 }
 
 const loadGongjing = async (loading: Loading): Promise<void> => {

@@ -3,6 +3,7 @@ import { gongjingTree } from '../bureaus/trees.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadAdmission } from './load-admission.ts'
 import { loadDeeds } from './load-deeds.ts'
+import { loadFiles } from './load-files.ts'
 import { loadLife } from './load-life.ts'
 import { findPeople } from './load-members.ts'
 import { loadMessages } from './load-news.ts'
@@ -26,6 +27,7 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadDeeds(loading, gongjingTree, organizer, [SECRETARY_BRANCH])
   await loadScores(loading, organizer)
   await loadMessages(loading, organizer)
+  await loadFiles(loading, gongjingTree, { organizer, branchKey: SECRETARY_BRANCH, careFor: ['gj/wujianjun', 'gj/jiangzhiyuan', 'gj/limin'], lookedAt: 'gj/wanghaifeng' })
   await planUpcoming(loading, secretary)
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
