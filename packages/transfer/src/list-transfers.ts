@@ -20,6 +20,8 @@ export const listTransfersInput = pageInputSchema.extend({
   group: z.enum(['open', 'transit', 'refused', 'received', 'withdrawn']).optional(),
   way: z.enum(['internal', 'tenant', 'package']).optional(),
   search: z.string().trim().max(40).optional(),
+  /** Only transfers of one member of this tenant. */
+  memberId: z.uuid().optional(),
 })
 export type ListTransfersInput = z.output<typeof listTransfersInput>
 
@@ -40,6 +42,7 @@ const cursorId = (cursor: string): string => {
 export const listTransfers = async (scope: Scope, input: ListTransfersInput): Promise<TransferPage> => {
   const filter: TransferFilter = {
     side: input.side, paths: pathsWith(scope.access, 'transfer.read'), ...(input.way === undefined ? {} : { way: input.way }), ...(input.search === undefined ? {} : { search: input.search }),
+    ...(input.memberId === undefined ? {} : { memberId: input.memberId }),
   }
   const counts = await countTransfers(scope, filter)
   const countOf = (group: StateGroup): number => counts.filter(({ state }) => stateGroups[group].some((one) => one === state)).reduce((sum, { count }) => sum + count, 0)

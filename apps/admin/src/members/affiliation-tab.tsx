@@ -2,6 +2,7 @@ import { QueryView, useApi } from '@dangjian/app-shell'
 import { AppLink, formatTableDay } from '@dangjian/ui'
 import { Columns, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
+import { MemberTransfers } from '../transfers/member-transfers.tsx'
 import type { MemberFile } from './file-parts.ts'
 import { fileText, fileWords } from './locales/file.zh-CN.ts'
 import { membersText } from './locales/zh-CN.ts'
@@ -61,6 +62,7 @@ export const AffiliationTab = ({ memberId, file }: { memberId: string; file: Mem
             )}
           </QueryView>
         </Panel>
+        <MemberTransfers memberId={memberId} />
         <Away file={file} />
       </div>
       <Panel title={text.posts}>

@@ -3,6 +3,7 @@ import { ActButton, PageHead, VerdictNote } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Tabs } from 'antd'
 import { useState } from 'react'
+import { StartTransfer } from '../transfers/start-transfer.tsx'
 import { AffiliationTab } from './affiliation-tab.tsx'
 import { BasicsTab } from './basics-tab.tsx'
 import { ChangesTab } from './changes-tab.tsx'
@@ -48,7 +49,7 @@ export const MemberPage = () => {
             title={member.name}
             crumbs={[{ label: text.back, href: '/members' }, { label: member.name }]}
             facts={`${text.facts(member.orgUnitName ?? fileWords.state[member.state], words.status[member.status])}${member.state === 'active' || member.orgUnitName === null ? '' : `${membersText.gap}${fileWords.state[member.state]}`}`}
-            actions={member.canManage ? <ActButton act={{ key: 'edit', label: text.edit, onSelect: () => { setSaved(false); setEditing(true) } }} /> : null}
+            actions={<><StartTransfer member={member} />{member.canManage ? <ActButton act={{ key: 'edit', label: text.edit, onSelect: () => { setSaved(false); setEditing(true) } }} /> : null}</>}
           />
           {isSaved ? <VerdictNote tone="ok" isLive what={text.corrected} /> : null}
           <QueryView query={file} subject={text.basics}>{(data) => <Parts member={member} file={data} />}</QueryView>

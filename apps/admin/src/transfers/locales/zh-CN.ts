@@ -96,6 +96,7 @@ export const transfersText = {
   letter: {
     subject: '组织关系介绍信', crumb: '组织关系转接', facts: (name: string) => name, word: '生成Word', pdf: '生成PDF', print: '打印介绍信', traceTitle: '留痕', trace: '介绍信含身份证号，每次打开、打印、生成文件都记入审计记录。存根由系统保存。', rule: '有效期', back: '返回转接',
   },
+  member: { start: '转接组织关系', open: (state: string) => `组织关系转接${gap}${state}`, panel: '组织关系转接', line: (from: string, to: string) => `${from} 至 ${to}` },
   panel: {
     title: '组织关系转接', more: '全部', none: '没有等待办理的转接。',
     kinds: {
