@@ -3,6 +3,8 @@ import { admissionTitles } from './admission/locales/titles.zh-CN.ts'
 import { admissionRoutes } from './admission/routes.tsx'
 import { cloudTitles } from './cloud/locales/titles.zh-CN.ts'
 import { cloudRoutes } from './cloud/routes.tsx'
+import { disposalTitles } from './disposal/locales/titles.zh-CN.ts'
+import { disposalRoutes } from './disposal/routes.tsx'
 import { dutiesTitles } from './duties/locales/titles.zh-CN.ts'
 import { dutiesRoutes } from './duties/routes.tsx'
 import { importsTitles } from './imports/locales/titles.zh-CN.ts'
@@ -11,6 +13,8 @@ import { lifeTitles } from './life/locales/titles.zh-CN.ts'
 import { lifeRoutes } from './life/routes.tsx'
 import { membersTitles } from './members/locales/titles.zh-CN.ts'
 import { membersRoutes } from './members/routes.tsx'
+import { missionsTitles } from './missions/locales/titles.zh-CN.ts'
+import { missionsRoutes } from './missions/routes.tsx'
 import { orgTitles } from './org/locales/titles.zh-CN.ts'
 import { orgRoutes } from './org/routes.tsx'
 import { pluginsTitles } from './plugins/locales/titles.zh-CN.ts'
@@ -33,7 +37,9 @@ export const areas: readonly AppArea[] = [
   { pages: workbenchRoutes, titles: workbenchTitles },
   { pages: provinceRoutes, titles: provinceTitles },
   { pages: orgRoutes, titles: orgTitles },
+  { pages: missionsRoutes, titles: missionsTitles },
   { pages: membersRoutes, titles: membersTitles },
+  { pages: disposalRoutes, titles: disposalTitles },
   { pages: transfersRoutes, titles: transfersTitles },
   { pages: importsRoutes, titles: importsTitles },
   { pages: statisticsRoutes, titles: statisticsTitles },
