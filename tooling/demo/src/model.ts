@@ -19,11 +19,33 @@ export interface DemoOrg {
   readonly tenantKey: string
   readonly parentKey: string | null
   readonly kind: 'committee' | 'branch' | 'group'
+  /** The kind's usual form unless said otherwise. */
+  readonly form?: 'organ_committee' | 'joint_branch'
   readonly name: string
   readonly shortName: string
   readonly order: number
   /** 民警人数, where the source of the demonstration says it. */
   readonly officers?: number
+}
+
+/** A 群团 beside the party line; never one of the party organizations. */
+export interface DemoMassOrg {
+  readonly key: string
+  readonly parentKey: string
+  readonly form: 'trade_union' | 'youth_league' | 'women_committee'
+  readonly name: string
+  readonly shortName: string
+  readonly order: number
+}
+
+/** A unit of the unit line with the organizations that cover it. */
+export interface DemoWorkUnit {
+  readonly key: string
+  readonly parentKey: string | null
+  readonly kind: 'bureau' | 'division' | 'station' | 'brigade'
+  readonly name: string
+  readonly policeType?: string
+  readonly orgKeys: readonly string[]
 }
 
 export type Gender = 'male' | 'female'
@@ -80,6 +102,9 @@ export interface DemoNonMember {
 export interface DemoTree {
   readonly tenantKey: string
   readonly orgs: readonly DemoOrg[]
+  readonly massOrgs: readonly DemoMassOrg[]
+  /** Superiors first. */
+  readonly workUnits: readonly DemoWorkUnit[]
   readonly people: readonly DemoPerson[]
   readonly posts: readonly DemoPost[]
   readonly nonMembers: readonly DemoNonMember[]

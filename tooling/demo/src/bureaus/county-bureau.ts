@@ -2,6 +2,7 @@ import { educationLevels, type Category, type DemoOrg, type DemoPerson, type Dem
 import { personFactory, type AgeBand } from '../people/person-factory.ts'
 import { seededRandom, type Random } from '../people/random.ts'
 import { countyBranches, type BranchPlan } from './county-branches.ts'
+import { countyMassOrgs, countyWorkUnits } from './county-units.ts'
 import { postsOf } from './committee-posts.ts'
 import type { NamedPerson } from './named-people.ts'
 
@@ -79,7 +80,7 @@ export const countyBureau = (bureau: CountyBureau): DemoTree => {
   const posts: DemoPost[] = []
   countyBranches.forEach((branch, index) => {
     const branchKey = key(branch.key)
-    orgs.push({ key: branchKey, tenantKey: bureau.tenantKey, parentKey: rootKey, kind: 'branch', name: `${branch.name}党支部`, shortName: branch.name, order: index + 1 })
+    orgs.push({ key: branchKey, tenantKey: bureau.tenantKey, parentKey: rootKey, kind: 'branch', ...(branch.key.startsWith('jg') ? { form: 'joint_branch' as const } : {}), name: `${branch.name}党支部`, shortName: branch.name, order: index + 1 })
     const groupNames = ['第一党小组', '第二党小组', '第三党小组'].slice(0, branch.groups)
     groupNames.forEach((name, group) => {
       orgs.push({ key: `${branchKey}/${group + 1}`, tenantKey: bureau.tenantKey, parentKey: branchKey, kind: 'group', name, shortName: name, order: group + 1 })
@@ -110,7 +111,7 @@ export const countyBureau = (bureau: CountyBureau): DemoTree => {
     posts.push(...postsOf({ branchKey, people: branchPeople, heldBy, without: branch.vacant ?? [], termEndsOn: branch.termEndsOn }))
   })
   posts.push(...committeePosts(rootKey, people))
-  return { tenantKey: bureau.tenantKey, orgs, people, posts, nonMembers: [] }
+  return { tenantKey: bureau.tenantKey, orgs, massOrgs: countyMassOrgs(key, bureau.shortName), workUnits: countyWorkUnits(key, bureau.shortName), people, posts, nonMembers: [] }
 }
 
 const committeePosts = (rootKey: string, people: readonly DemoPerson[]): DemoPost[] => {

@@ -15,7 +15,7 @@ export const smallBureau = (tenant: DemoTenant, ordinal: number): DemoTree => {
   const factory = personFactory(random, `${tenant.code.slice(0, 2)}99${String(ordinal + 10).padStart(2, '0')}`, 10_010_100_000 + ordinal * 1000)
   const rootKey = `${tenant.key}/committee`
   const orgs: DemoOrg[] = [
-    { key: rootKey, tenantKey: tenant.key, parentKey: null, kind: 'committee', name: `中共${tenant.name}机关委员会`, shortName: `${tenant.shortName}机关党委`, order: 1 },
+    { key: rootKey, tenantKey: tenant.key, parentKey: null, kind: 'committee', form: 'organ_committee', name: `中共${tenant.name}机关委员会`, shortName: `${tenant.shortName}机关党委`, order: 1 },
   ]
   const people: DemoPerson[] = []
   const posts: DemoPost[] = []
@@ -40,5 +40,5 @@ export const smallBureau = (tenant: DemoTenant, ordinal: number): DemoTree => {
     people.push(...branchPeople)
     posts.push(...postsOf({ branchKey, people: branchPeople, termEndsOn: '2028-06-30' }))
   })
-  return { tenantKey: tenant.key, orgs, people, posts, nonMembers: [] }
+  return { tenantKey: tenant.key, orgs, massOrgs: [], workUnits: [], people, posts, nonMembers: [] }
 }

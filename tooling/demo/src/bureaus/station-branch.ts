@@ -1,4 +1,4 @@
-import type { DemoOrg, DemoPerson, DemoPost, DemoTree, Education, PostKind } from '../model.ts'
+import type { DemoOrg, DemoPerson, DemoPost, DemoTree, DemoWorkUnit, Education, PostKind } from '../model.ts'
 import { personFactory, type AgeBand, type PersonPlan } from '../people/person-factory.ts'
 import { inventName } from '../people/names.ts'
 import { seededRandom } from '../people/random.ts'
@@ -53,5 +53,11 @@ export const linweiTree = (): DemoTree => {
     ...postsOf({ branchKey: stationKey, people: station, heldBy: new Map<PostKind, string>([['secretary', head.key]]), termEndsOn: '2028-09-15' }),
     ...others.flatMap((people) => postsOf({ branchKey: people[0]?.branchKey ?? '', people, termEndsOn: '2028-05-10' })),
   ]
-  return { tenantKey, orgs, people: [...station, ...others.flat()], posts, nonMembers }
+  const unit = (part: string, kind: DemoWorkUnit['kind'], name: string, policeType: string | undefined): DemoWorkUnit =>
+    ({ key: `${tenantKey}/unit/${part}`, parentKey: `${tenantKey}/unit`, kind, name, orgKeys: [`${tenantKey}/${part}`], ...(policeType === undefined ? {} : { policeType }) })
+  const workUnits: DemoWorkUnit[] = [
+    { key: `${tenantKey}/unit`, parentKey: null, kind: 'bureau', name: '渭南市公安局临渭分局', orgKeys: [rootKey] },
+    unit('zn', 'station', '站南派出所', '派出所'), unit('zgs', 'division', '政工室', undefined), unit('xz', 'brigade', '刑警大队', '刑侦'),
+  ]
+  return { tenantKey, orgs, massOrgs: [], workUnits, people: [...station, ...others.flat()], posts, nonMembers }
 }
