@@ -9,6 +9,8 @@ import { meTitles } from './me/locales/titles.zh-CN.ts'
 import { meRoutes } from './me/routes.tsx'
 import { pointsTitles } from './points/locales/titles.zh-CN.ts'
 import { pointsRoutes } from './points/routes.tsx'
+import { rightsTitles } from './rights/locales/titles.zh-CN.ts'
+import { rightsRoutes } from './rights/routes.tsx'
 
 /** The route tables of all areas. */
 export const areas: ReadonlyArray<AppArea<RoutedPage>> = [
@@ -17,4 +19,5 @@ export const areas: ReadonlyArray<AppArea<RoutedPage>> = [
   { pages: articlesRoutes, titles: articlesTitles },
   { pages: pointsRoutes, titles: pointsTitles },
   { pages: meRoutes, titles: meTitles },
+  { pages: rightsRoutes, titles: rightsTitles },
 ]

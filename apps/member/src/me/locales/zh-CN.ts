@@ -14,6 +14,7 @@ export const meText = {
     life: '组织生活', lifeNote: '会议和活动的到会登记', lifeCount: (n: number) => `本年到会${n}次`,
     points: '积分', pointsNote: '只向您和有权查看的党组织显示', noPoints: '还没有公布',
     objections: '异议', objectionsNote: '提出的异议和答复', objectionsOpen: (n: number) => `${n}件办理中`, objectionsNone: '没有办理中的',
+    rights: '我的权利', rightsNote: '告知、申辩和申诉',
     messages: '消息', messagesUnread: (n: number) => `${n}条未读`, messagesNone: '没有未读',
   },
   account: {
