@@ -38,7 +38,7 @@ const peopleOf = async (scope: Scope, ids: readonly string[]): Promise<Person[]>
   })
 }
 
-/** What a step's data say to its rules on a day. */
+/** What a step's data say to its rules on a day. Throws as `peopleOf` and `votersOf`, ADMISSION_VOTES_UNSUMMED. */
 export const attemptOf = async (scope: Scope, loaded: LoadedCase, data: StepData, onDate: LocalDate, papers: readonly AdmissionDocumentKind[]): Promise<BuiltAttempt> => {
   const people = await peopleOf(scope, idsNamedIn(data))
   const names = people.map(({ name }) => name)
@@ -54,6 +54,8 @@ export const attemptOf = async (scope: Scope, loaded: LoadedCase, data: StepData
   if (data.kind === 'admission_meeting' || data.kind === 'conversion_meeting') {
     const { eligible } = await votersOf(scope, loaded.row.orgUnitId, onDate, data.ballot.exclusions)
     const { exclusions: _left, meetingId: _meeting, ...votes } = data.ballot
+    const cast = votes.inFavour + votes.against + votes.abstain + votes.invalid
+    if (cast !== votes.present) throw new AppError('ADMISSION_VOTES_UNSUMMED', { present: votes.present, cast })
     const conversion = data.kind === 'conversion_meeting' ? { outcome: data.outcome, ...(data.extendMonths === undefined ? {} : { extendMonths: data.extendMonths }) } : {}
     return { names, eligible, attempt: { ...base, ballot: { eligible, ...votes }, ...conversion } }
   }

@@ -1,7 +1,7 @@
 import { can } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { daysBetween, today, type LocalDate } from '@dangjian/kernel'
-import { admissionStep, admissionTimeline, type AdmissionStepStatus } from '@dangjian/regulations'
+import { admissionStep, admissionTimeline, endedBy, type AdmissionStepStatus } from '@dangjian/regulations'
 import type { z } from 'zod'
 import { selectCasePage } from './case-store.ts'
 import type { placeInput } from './contract/inputs.ts'
@@ -9,7 +9,7 @@ import type { AdmissionDueItem } from './contract/views.ts'
 import { readablePaths } from './list-cases.ts'
 import type { LoadedCase } from './load-case.ts'
 import { loadCases } from './load-cases.ts'
-import { nextStepOf, takeableSteps, toNextStep } from './next-step.ts'
+import { takeableSteps, toNextStep } from './next-step.ts'
 
 export type DueItemsInput = z.infer<typeof placeInput>
 
@@ -36,10 +36,11 @@ export const admissionDueItems = async (scope: Scope, { orgUnitId }: DueItemsInp
   const cases = await casesUnderWay(scope, await readablePaths(scope, orgUnitId))
   const items = cases.filter(({ row }) => row.memberId === null || row.memberId !== scope.actor.memberId).flatMap((loaded) => {
     const { row, unit, facts, basis } = loaded
-    if (nextStepOf(facts, day, basis) === null) return []
+    if (endedBy(facts)) return []
     return ownSteps(scope, loaded, day).map((status): AdmissionDueItem => {
       const daysLeft = status.dueOn === null ? null : daysBetween(day, status.dueOn)
-      return { ...toNextStep(status, day, basis), caseId: row.id, name: row.name, orgUnitId: unit.id, orgUnitName: unit.name, bucket: bucketOf(status.state, daysLeft), daysLeft }
+      const next = toNextStep(status, day, basis)
+      return { ...next, caseId: row.id, stepName: next.name, name: row.name, orgUnitId: unit.id, orgUnitName: unit.name, bucket: bucketOf(status.state, daysLeft), daysLeft }
     })
   })
   const last = (item: AdmissionDueItem): number => item.daysLeft ?? Number.MAX_SAFE_INTEGER

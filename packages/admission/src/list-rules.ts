@@ -3,7 +3,7 @@ import { today } from '@dangjian/kernel'
 import { admissionRuleAt, admissionSteps, citationOf, isCarriedOver } from '@dangjian/regulations'
 import { basisOf } from './case-facts.ts'
 import type { RuleLine } from './contract/views.ts'
-import { admissionNotes, bindingWords } from './locales/zh-CN.ts'
+import { admissionNotes, bindingWords, parameterNames } from './locales/zh-CN.ts'
 import { selectLocalRules } from './plan-store.ts'
 import { stepName } from './render-step.ts'
 
@@ -19,7 +19,7 @@ export const listAdmissionRules = async (scope: Scope): Promise<{ asOf: string; 
     const binding = rule.mode !== 'hard' ? bindingWords[rule.mode] : rule.confidence === 'confirmed' ? bindingWords.hard : isCarriedOver(rule) ? admissionNotes.carriedOver : bindingWords.unconfirmed
     return [{
       ...stepName(step.key), ruleId: rule.id, step: step.key, citation: citationOf(rule), text: rule.text, binding, localPapers: own?.papers ?? [], isObligatory: own?.isObligatory === 1,
-      parameters: Object.entries(rule.parameters).map(([name, figure]) => ({ name, national: figure.value, local: own?.parameters[name] ?? null, tighter: figure.tighter, unit: figure.unit })),
+      parameters: Object.entries(rule.parameters).map(([name, figure]) => ({ name, label: parameterNames[name] ?? name, national: figure.value, local: own?.parameters[name] ?? null, tighter: figure.tighter, unit: figure.unit })),
     }]
   })
   return { asOf, items }

@@ -31,9 +31,8 @@ const waitedReview = (timeline: readonly AdmissionStepStatus[]): AdmissionStepSt
 }
 
 /** The next act of a case on a day: what is overdue, what can be taken, else what will be possible first; null when nothing is left. */
-export const nextStepOf = (facts: AdmissionFacts, day: LocalDate, basis: AdmissionBasis): NextStep | null => {
+export const nextStepOf = (facts: AdmissionFacts, day: LocalDate, basis: AdmissionBasis, timeline = admissionTimeline(facts, day, basis)): NextStep | null => {
   if (endedBy(facts)) return null
-  const timeline = admissionTimeline(facts, day, basis)
   const status = takeableSteps(timeline, day)[0] ?? waitedReview(timeline) ?? timeline.find(({ state }) => state === 'locked') ?? timeline.find(({ state, isOptional }) => state === 'possible' && !isOptional)
   return status ? toNextStep(status, day, basis) : null
 }

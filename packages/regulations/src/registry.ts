@@ -26,11 +26,13 @@ const versions: readonly Rule[] = [
   ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
 ]
 
+const byId: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(versions, (rule) => rule.id)
+
 const inForce = (rule: Rule, onDate: LocalDate): boolean => rule.effectiveFrom <= onDate && (rule.effectiveTo === undefined || onDate < rule.effectiveTo)
 
 /** The version of a rule in force on a Shanghai day, or the newest one when no day is given; undefined when there is none. */
 export const findRule = (id: string, onDate?: LocalDate): Rule | undefined => {
-  const known = versions.filter((rule) => rule.id === id)
+  const known = byId.get(id) ?? []
   if (onDate !== undefined) return known.find((rule) => inForce(rule, onDate))
   return known.reduce<Rule | undefined>((newest, rule) => (newest && newest.effectiveFrom > rule.effectiveFrom ? newest : rule), undefined)
 }

@@ -172,6 +172,8 @@ export interface PublicityView {
   /** Last day of the publicity. */
   readonly endsOn: string
   readonly workingDays: number
+  /** Working days from today to the last day, today included while it lasts; 0 afterwards. */
+  readonly workingDaysLeft: number
   readonly isProvisional: boolean
   readonly place: string
   readonly closedOn: string | null
@@ -217,7 +219,9 @@ export interface StepForm {
 
 export interface AdmissionDueItem extends NextStep {
   readonly caseId: string
+  /** The person; the step's own name is `stepName`. */
   readonly name: string
+  readonly stepName: string
   readonly orgUnitId: string
   readonly orgUnitName: string
   readonly bucket: 'overdue' | 'week' | 'month' | 'open'
@@ -262,7 +266,7 @@ export interface RuleLine {
   readonly citation: string
   readonly text: string
   readonly binding: string
-  readonly parameters: ReadonlyArray<{ readonly name: string; readonly national: number; readonly local: number | null; readonly tighter: 'higher' | 'lower' | 'fixed'; readonly unit: string }>
+  readonly parameters: ReadonlyArray<{ readonly name: string; /** In Chinese: 培养考察期. */ readonly label: string; readonly national: number; readonly local: number | null; readonly tighter: 'higher' | 'lower' | 'fixed'; readonly unit: string }>
   readonly localPapers: readonly string[]
   readonly isObligatory: boolean
 }

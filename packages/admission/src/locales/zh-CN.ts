@@ -70,3 +70,10 @@ export const summaryTexts = {
 
 /** How a rule of a step binds. */
 export const bindingWords = { hard: '必须办理', warn: '提醒类', info: '提示', unconfirmed: '条文待核，按提醒办理' } as const
+
+/** Names of the figures that a rule carries. */
+export const parameterNames: Readonly<Record<string, string>> = {
+  minAge: '年龄', months: '期限', monthsAfterApplication: '申请后期限', monthsAfterPreliminaryReview: '预审后期限', minContacts: '培养联系人（至少）', maxContacts: '培养联系人（至多）', reviewMonths: '考察间隔', poolPerYear: '每年分析',
+  introducers: '入党介绍人', minDays: '培训天数', minHours: '培训学时', leaveMonths: '离开期限', open: '到会人数占比', passing: '赞成人数占比', specialMonths: '特殊情况期限', minExtension: '延长（至少）', maxExtension: '延长（至多）', extensions: '延长次数',
+  workingDays: '公示工作日',
+}

@@ -47,7 +47,7 @@ const isPassedOver = (facts: AdmissionFacts, key: AdmissionStepKey, day: LocalDa
   if (liesBeforeCase(facts, key)) return true
   if (key === 'candidate_publicity') return !isStepAsked(facts, key, standingOf(facts, 'candidate')?.onDate ?? day, basis) || standingOf(facts, 'candidate') !== undefined
   if (key === 'conversion_publicity') return standingOf(facts, 'conversion_meeting') !== undefined
-  if (key === 'probation_review') return !isRepeatOpen(facts, key)
+  if (key === 'probation_review' || key === 'cultivation_review') return !isRepeatOpen(facts, key)
   if (key === 'oath') return isCancelled(facts)
   return key === 'party_group_decision' || key === 'conversion_party_group' ? !facts.isOrgan : false
 }

@@ -11,16 +11,20 @@ const decidedAgain: readonly AdmissionStepKey[] = ['conversion_meeting', 'conver
 export const outcomeOfRound = (facts: AdmissionFacts, round: number): ConversionOutcome | undefined =>
   facts.records.findLast((record) => record.key === 'conversion_meeting' && record.round === round && record.isPositive)?.outcome
 
-/** 1, or 2 once an extension of the probation was approved. */
-export const roundOf = (facts: AdmissionFacts): number =>
-  1 + facts.records.filter((record) => record.key === 'conversion_approval' && record.isPositive && outcomeOfRound(facts, record.round) === 'extend').length
+// A timeline asks for the same steps of the same facts some hundred times.
+const rounds = new WeakMap<AdmissionFacts, number>()
+const standings = new WeakMap<AdmissionFacts, Map<string, AdmissionStanding | undefined>>()
 
-/**
- * The record by which a step stands; undefined when it is still to be taken. A resolution on the conversion falls with its refusal: the meeting and what followed it
- * have to be taken again.
- */
-export const standingOf = (facts: AdmissionFacts, key: AdmissionStepKey, round = roundOf(facts)): AdmissionStanding | undefined => {
-  const wanted = admissionStep(key).isOfRound ? round : 1
+/** 1, or 2 once an extension of the probation was approved. */
+export const roundOf = (facts: AdmissionFacts): number => {
+  const known = rounds.get(facts)
+  if (known !== undefined) return known
+  const round = 1 + facts.records.filter((record) => record.key === 'conversion_approval' && record.isPositive && outcomeOfRound(facts, record.round) === 'extend').length
+  rounds.set(facts, round)
+  return round
+}
+
+const findStanding = (facts: AdmissionFacts, key: AdmissionStepKey, wanted: number): AdmissionStanding | undefined => {
   const index = lastIndex(facts, (record) => record.key === key && record.round === wanted && record.isPositive)
   if (index < 0) return undefined
   if (decidedAgain.includes(key)) {
@@ -28,6 +32,18 @@ export const standingOf = (facts: AdmissionFacts, key: AdmissionStepKey, round =
     if (refused > index) return undefined
   }
   return facts.records[index]
+}
+
+/**
+ * The record by which a step stands; undefined when it is still to be taken. A resolution on the conversion falls with its refusal: the meeting and what followed it
+ * have to be taken again.
+ */
+export const standingOf = (facts: AdmissionFacts, key: AdmissionStepKey, round = roundOf(facts)): AdmissionStanding | undefined => {
+  const wanted = admissionStep(key).isOfRound ? round : 1
+  const known = standings.get(facts) ?? new Map<string, AdmissionStanding | undefined>()
+  const name = `${key}/${wanted}`
+  if (!known.has(name)) standings.set(facts, known.set(name, findStanding(facts, key, wanted)))
+  return known.get(name)
 }
 
 /** Every standing review of a repeated step, by date. */
@@ -58,8 +74,14 @@ export const isCancelled = (facts: AdmissionFacts): boolean => standingOf(facts,
 /** Steps that lie before the case began, for a member adopted from the roster. */
 export const liesBeforeCase = (facts: AdmissionFacts, key: AdmissionStepKey): boolean => facts.adoptedFrom !== undefined && admissionStep(key).phase !== 'probation'
 
+const dependants = new Map<AdmissionStepKey, readonly AdmissionStepKey[]>()
+
 /** Steps that need this one, directly or through others. */
-export const dependantsOf = (key: AdmissionStepKey): AdmissionStepKey[] => {
+export const dependantsOf = (key: AdmissionStepKey): readonly AdmissionStepKey[] => {
+  const found = dependants.get(key)
+  if (found) return found
   const direct = admissionSteps.filter((step) => step.after.includes(key)).map((step) => step.key)
-  return [...new Set([...direct, ...direct.flatMap(dependantsOf)])]
+  const all = [...new Set([...direct, ...direct.flatMap(dependantsOf)])]
+  dependants.set(key, all)
+  return all
 }
