@@ -41,7 +41,7 @@ const documentOf = (sheet: LetterSheet): OfficialDocument => {
   }
 }
 
-/** The introduction letter with its receipt slip as it is shown and printed (ST-05: stubs are kept). Throws as `letterSheet`; the look leaves a trace. */
+/** The introduction letter with its receipt slip as it is shown and printed (ST-05: the 存根 is this record). Throws as `letterSheet`; the look leaves a trace. */
 export const describeLetter = async (scope: Scope, input: TransferIdInput): Promise<OfficialDocument> => documentOf(await letterSheet(scope, input))
 
 /** The letter as a Word or PDF file. Throws as `letterSheet`. */

@@ -10,7 +10,7 @@ import { fingerprintOf } from './package-file.ts'
 import { ownKey } from './own-key.ts'
 import { readableTransfer } from './transfer-access.ts'
 
-/** What stands on a printed introduction letter: stub, letter and receipt slip. */
+/** What stands on a printed introduction letter: the letter and its receipt slip. */
 export interface LetterSheet {
   readonly number: string
   readonly issuer: string

@@ -95,7 +95,7 @@ export const transferEvents = tenantTable(
   ],
 )
 
-/** Introduction letters (介绍信) with their own numbers per tenant and year; stubs are kept 30 years (ST-05), so no row is ever removed. */
+/** Introduction letters (介绍信) with their own numbers per tenant and year; their 存根 is kept 30 years (ST-05), so no row is ever removed. */
 export const transferLetters = tenantTable(
   'transfer_letters',
   {

@@ -15,6 +15,10 @@ export const ImportDrawer = ({ onClose }: { onClose: () => void }) => {
   const [isMissing, setMissing] = useState(false)
   const act = useAct(api.transfer.importPackage.mutationOptions(), () => setFilter({ side: 'in', cursor: '' }))
   const [isKeyChanged, setKeyChanged] = useState(false)
+  const take = async (chosen: File | undefined): Promise<void> => {
+    setFile(chosen === undefined ? null : { content: await chosen.text() })
+    setMissing(false)
+  }
   const save = ({ code, acceptsNewKey }: { code: string; acceptsNewKey?: boolean }): void => {
     setMissing(file === null)
     // Every error is told by `act.failure`; only this one opens another field.
@@ -27,7 +31,7 @@ export const ImportDrawer = ({ onClose }: { onClose: () => void }) => {
         <Form.Item label={text.file} htmlFor="transfer-package" {...(isMissing ? { validateStatus: 'error', help: text.fileMissing } as const : {})}>
           <input
             id="transfer-package" type="file" accept=".json,application/json"
-            onChange={({ target }) => { const [chosen] = target.files ?? []; void chosen?.text().then((content) => { setFile({ content }); setMissing(false) }) }}
+            onChange={({ target }) => void take(target.files?.[0])}
           />
         </Form.Item>
         <Form.Item name="code" label={text.code} extra={text.codeHint} rules={[{ required: true, min: 16, message: transfersText.draft.missing }]}><Input maxLength={24} autoComplete="off" /></Form.Item>
