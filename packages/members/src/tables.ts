@@ -1,4 +1,4 @@
-import { boolean, bytes, date, foreignKey, index, instant, integer, jsonb, primaryKey, sql, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
+import { boolean, bytes, date, foreignKey, index, instant, integer, primaryKey, sql, tenantTable, text, textC, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 /** 在职民警, 离退休, 文职. */
 export type StaffCategory = 'serving_officer' | 'retired' | 'civilian'

@@ -68,7 +68,7 @@ export const updateMember = async (scope: Scope, input: UpdateMemberInput): Prom
   if (before.state === 'exited') throw conflict('MEMBER_GONE', {})
   const { groupId, ...change } = input.change
   const [old, service] = [openMember(scope, before), given<ServiceFields>(change, serviceKeys)]
-  const basic = given<MemberFields>(change, Object.keys(change).filter((key) => !serviceKeys.some((service) => service === key)))
+  const basic = given<MemberFields>(change, Object.keys(change).filter((key) => !serviceKeys.some((known) => known === key)))
   const after = { ...old, ...basic, ...service }
   const { policeNumber: _number, policeType: _type, workUnitId: _unit, ...fields } = after
   const [problem] = memberProblems(fields, today(scope.clock))
