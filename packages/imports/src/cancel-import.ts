@@ -2,7 +2,8 @@ import type { Scope } from '@dangjian/db'
 import { conflict } from '@dangjian/kernel'
 import { z } from 'zod'
 import { getReadableImport } from './hold-import.ts'
-import { askToCancel, lockImport } from './import-store.ts'
+import { askToCancel, findProgress } from './import-store.ts'
+import { isAtWork } from './is-at-work.ts'
 
 export const cancelImportInput = z.object({ importId: z.uuid() })
 export type CancelImportInput = z.infer<typeof cancelImportInput>
@@ -13,7 +14,7 @@ export type CancelImportInput = z.infer<typeof cancelImportInput>
  */
 export const cancelImport = async (scope: Scope, { importId }: CancelImportInput): Promise<{ importId: string }> => {
   const { row, kind, unit } = await getReadableImport(scope, importId)
-  if (await lockImport(scope, importId)) throw conflict('IMPORT_NOT_RUNNING')
+  if (!(await isAtWork(scope, importId, await findProgress(scope, importId)))) throw conflict('IMPORT_NOT_RUNNING')
   await askToCancel(scope, importId)
   await scope.audit({ action: 'import.cancel-asked', subject: { type: 'import', id: importId }, orgPath: unit.path, summary: `停止${row.status === 'reading' ? '读取' : '导入'}${kind.title}${row.fileName}` })
   return { importId }

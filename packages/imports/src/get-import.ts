@@ -2,7 +2,8 @@ import { decodeCursor, encodeCursor, pageInputSchema, type Page, type Scope } fr
 import { AppError } from '@dangjian/kernel'
 import { z } from 'zod'
 import { getReadableImport, type FoundImport } from './hold-import.ts'
-import { findProgress, lockImport, type Progress } from './import-store.ts'
+import { findProgress, type LastProgress } from './import-store.ts'
+import { isAtWork } from './is-at-work.ts'
 import { unreadHeaders } from './map-columns.ts'
 import { maskCells, toPreviewRow, type PreviewRow } from './preview-row.ts'
 import { cellsOfLine, openLines } from './row-cells.ts'
@@ -70,11 +71,10 @@ const cursorKeys = (cursor: string | undefined): [number, number] => {
 }
 
 /** Work that died with its server leaves its last progress behind but no lock. */
-export const liveStatus = async (scope: Scope, { id, status }: { id: string; status: ImportStatus }, { phase }: Pick<Progress, 'phase'>): Promise<LiveStatus> => {
-  if (phase === null) return status === 'reading' ? 'interrupted' : status
-  const isFree = (await lockImport(scope, id)) !== undefined
-  if (!isFree) return status === 'reading' || phase === 'judging' ? phase : status === 'preview' ? 'committing' : status
-  return status === 'reading' ? 'interrupted' : status
+export const liveStatus = async (scope: Scope, { id, status }: { id: string; status: ImportStatus }, progress: Pick<LastProgress, 'phase' | 'beatAt'>): Promise<LiveStatus> => {
+  if (!(await isAtWork(scope, id, progress))) return status === 'reading' ? 'interrupted' : status
+  if (status === 'reading') return progress.phase === 'judging' ? 'judging' : 'reading'
+  return status === 'preview' && progress.phase === 'committing' ? 'committing' : status
 }
 
 const cleanRows = async (scope: Scope, { row, kind }: FoundImport, after: number, limit: number): Promise<PreviewRow[]> => {

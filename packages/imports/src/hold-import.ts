@@ -4,6 +4,7 @@ import { conflict, notFound } from '@dangjian/kernel'
 import { getOrgUnit, type OrgUnit } from '@dangjian/org'
 import type { ImportKind } from './import-kind.ts'
 import { findImport, findProgress, lockImport, type ImportRow } from './import-store.ts'
+import { isSilent } from './is-at-work.ts'
 import { kindOf } from './kinds/index.ts'
 
 /** An import with its kind and the organization it goes to. */
@@ -31,8 +32,9 @@ export const getReadableImport = async (scope: Scope, importId: string): Promise
  */
 export const holdImport = async (scope: Scope, importId: string, { waits = false } = {}): Promise<FoundImport> => {
   const found = await getReadableImport(scope, importId)
-  const isBusy = (await findProgress(scope, importId)).phase !== null
-  const row = await lockImport(scope, importId, { waits: waits && !isBusy })
+  const progress = await findProgress(scope, importId)
+  // Whoever asks whether silent work is dead holds the lock for a moment; that is no reason to give up.
+  const row = await lockImport(scope, importId, { waits: progress.phase === null ? waits : isSilent(scope, progress) })
   const status = row?.status ?? found.row.status
   if (status === 'discarded' || status === 'undone') throw conflict('IMPORT_CLOSED', { status })
   if (status === 'committed' || !row) throw conflict('IMPORT_ALREADY_COMMITTED')

@@ -14,6 +14,11 @@ export interface Progress {
   readonly totalRows: number
 }
 
+/** The same with the moment of the last word. */
+export interface LastProgress extends Progress {
+  readonly beatAt: Date
+}
+
 export const insertImport = async (scope: Scope, row: Pick<ImportRow, 'id' | 'kind' | 'fileName' | 'orgUnitId'>): Promise<boolean> => {
   const at = scope.clock.now()
   const made = await scope.tx
@@ -56,12 +61,12 @@ export const deleteRows = async (scope: Scope, id: string): Promise<void> => {
   await scope.tx.delete(importBlocks).where(and(eq(importBlocks.tenantId, scope.tenantId), eq(importBlocks.importId, id)))
 }
 
-export const findProgress = async (scope: Scope, importId: string): Promise<Progress> => {
+export const findProgress = async (scope: Scope, importId: string): Promise<LastProgress> => {
   const [row] = await scope.tx
-    .select({ phase: importProgress.phase, doneRows: importProgress.doneRows, totalRows: importProgress.totalRows })
+    .select({ phase: importProgress.phase, doneRows: importProgress.doneRows, totalRows: importProgress.totalRows, beatAt: importProgress.beatAt })
     .from(importProgress)
     .where(and(eq(importProgress.tenantId, scope.tenantId), eq(importProgress.importId, importId)))
-  return row ?? { phase: null, doneRows: 0, totalRows: 0 }
+  return row ?? { phase: null, doneRows: 0, totalRows: 0, beatAt: scope.clock.now() }
 }
 
 /** Writes how far the work is; true when somebody has asked to stop it. */
@@ -90,7 +95,7 @@ export const askToCancel = async (scope: Scope, importId: string): Promise<void>
 export const listImportsOf = (scope: Scope, kind: string, paths: readonly string[], limit: number) =>
   scope.tx
     .select({
-      id: imports.id, kind: imports.kind, fileName: imports.fileName, status: imports.status, phase: importProgress.phase, totalRows: imports.totalRows, madeRecords: imports.madeRecords,
+      id: imports.id, kind: imports.kind, fileName: imports.fileName, status: imports.status, phase: importProgress.phase, beatAt: importProgress.beatAt, totalRows: imports.totalRows, madeRecords: imports.madeRecords,
       orgUnitId: imports.orgUnitId, orgUnitName: orgUnits.name, createdBy: imports.createdBy, createdAt: imports.createdAt, committedAt: imports.committedAt, undoneAt: imports.undoneAt,
     })
     .from(imports)

@@ -28,9 +28,9 @@ export const listImports = async (scope: Scope, { kind: only }: ListImportsInput
   if (kinds.length === 0) throw forbidden('member.import')
   const lines: ImportLine[] = []
   for (const { id, title, permission } of kinds) {
-    for (const { phase, createdAt, committedAt, undoneAt, ...row } of await listImportsOf(scope, id, pathsWith(scope.access, permission), most)) {
+    for (const { phase, beatAt, createdAt, committedAt, undoneAt, ...row } of await listImportsOf(scope, id, pathsWith(scope.access, permission), most)) {
       lines.push({
-        ...row, title, status: await liveStatus(scope, row, { phase }), createdAt: createdAt.toISOString(), committedAt: committedAt?.toISOString() ?? null, undoneAt: undoneAt?.toISOString() ?? null,
+        ...row, title, status: await liveStatus(scope, row, { phase, beatAt: beatAt ?? createdAt }), createdAt: createdAt.toISOString(), committedAt: committedAt?.toISOString() ?? null, undoneAt: undoneAt?.toISOString() ?? null,
       })
     }
   }

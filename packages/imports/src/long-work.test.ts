@@ -119,7 +119,7 @@ describe('a commit', () => {
   it('that died with its server holds nobody up: its last progress stays behind, its lock does not', async () => {
     const { open, look, tenantId, previewOf } = await plantBureau()
     const importId = await previewOf(20)
-    await test.admin`update import_progress set phase = 'committing', done_rows = 10 where import_id = ${importId} and tenant_id = ${tenantId}`
+    await test.admin`update import_progress set phase = 'committing', done_rows = 10, beat_at = beat_at - interval '1 minute' where import_id = ${importId} and tenant_id = ${tenantId}`
     expect(await look(importId)).toMatchObject({ status: 'preview' })
     expect(await commitImport(open, { importId })).toMatchObject({ count: 20 })
   })
@@ -144,7 +144,7 @@ describe('a reading', () => {
   it('that died with its server is shown as such and can be given up', async () => {
     const { open, look, tenantId, previewOf } = await plantBureau()
     const importId = await previewOf(20)
-    await test.admin`update import_progress set phase = 'reading' where import_id = ${importId} and tenant_id = ${tenantId}`
+    await test.admin`update import_progress set phase = 'reading', beat_at = beat_at - interval '1 minute' where import_id = ${importId} and tenant_id = ${tenantId}`
     await test.admin`update imports set status = 'reading' where id = ${importId} and tenant_id = ${tenantId}`
     expect(await look(importId)).toMatchObject({ status: 'interrupted' })
     await expect(commitImport(open, { importId })).rejects.toMatchObject({ code: 'IMPORT_NOT_READ' })

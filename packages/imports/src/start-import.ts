@@ -138,7 +138,7 @@ export const startImport = async (open: OpenTransaction, input: StartImport): Pr
   const watch = watchRun(open, id, 'reading')
   try {
     return await open(async (scope) => {
-      const row = await lockImport(scope, id)
+      const row = await lockImport(scope, id, { waits: true })
       if (!row) throw conflict('IMPORT_CLOSED')
       return readInto(scope, row, await getOrgUnit(scope, row.orgUnitId, kindOf(row.kind).permission), input.content, watch)
     })

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   list: async () => (await import('./benches/list.ts')).list,
   tenants: async () => (await import('./benches/tenants.ts')).tenants,
   growth: async () => (await import('./benches/growth.ts')).growth,
+  import: async () => (await import('./benches/import.ts')).importBench,
   start: async () => (await import('./benches/start.ts')).start,
 }
 

@@ -13,6 +13,8 @@ const sizesOf = (small: boolean) => ({
   'list-members': amount(small ? 1200 : 20_000),
   'tenants-members': amount(small ? 600 : 100_000),
   tenants: amount(small ? 6 : 500),
+  'import-rows': amount(small ? 3000 : 100_000),
+  'import-samples': amount(3),
   seconds: amount(small ? 1 : 3),
   clients: z.string().default(small ? '1,4' : '1,8,32'),
   seed: z.string().default('dangjian'),

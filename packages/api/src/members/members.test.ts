@@ -4,10 +4,9 @@ import type { Access } from '@dangjian/contracts'
 import { inScope } from '@dangjian/db'
 import { createTestDatabase, fullAccess, inTestScope, testMasterKey, type TestDatabase } from '@dangjian/db/testing'
 import { fixedClock, newId, residentIdCheck } from '@dangjian/kernel'
-import { rosterColumns, rosterSheetName } from '@dangjian/members'
 import { createOrgUnit, type OrgUnit } from '@dangjian/org'
 import { router, type ProcedureHost, type RequestContext } from '@dangjian/plugin-kit/server'
-import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorTexts } from '../errors.ts'
 import { codeOf } from '../identity/testing/api-world.ts'
@@ -82,18 +81,6 @@ const person = (change: Partial<Parameters<ReturnType<typeof admin>['members']['
   }
 }
 
-const workbook = async (...rows: Array<Record<string, string>>): Promise<string> => {
-  const body = rows.map((row) => rosterColumns.map(({ header }) => row[header] ?? ''))
-  return Buffer.from(await writeXlsx({ sheets: [{ name: rosterSheetName, rows: [rosterColumns.map(({ header }) => header), ...body] }] })).toString('base64')
-}
-const sheetRow = (change: Record<string, string> = {}): Record<string, string> => {
-  sequence += 2
-  return {
-    姓名: '邓晓燕', 性别: '男', 身份证号: idNumberOf(sequence), 民族: '汉族', 出生日期: '1990-01-01', 学历: '大学本科', 人员类别: '在职民警', 党员状态: '正式党员', 入党日期: '2015-07-01',
-    转正日期: '2016-07-01', 所在党支部: '刑侦大队党支部', 职务: '民警', ...change,
-  }
-}
-
 describe('the roster\'s procedures', () => {
   it('mask protected fields, show one with a reason and leave a trace of it', async () => {
     const { id } = await admin().members.createMember(person())
@@ -153,55 +140,6 @@ describe('the roster\'s procedures', () => {
   })
 })
 
-describe('the import\'s procedures', () => {
-  it('go from upload over correction and commit to undo', async () => {
-    const call = admin()
-    const upload = await call.members.startRosterImport({ fileName: '名册.xlsx', contentBase64: await workbook(sheetRow(), sheetRow({ 入党日期: '2026-13-08', 学历: '大本' })) })
-    expect(upload).toMatchObject({ totalRows: 2, problems: 1 })
-    const importId = upload.id
-    const { rows } = await call.members.getRosterImport({ importId })
-    expect(rows.items[0]?.errors.map(({ column, code }) => `${column} ${code}`)).toEqual(['education CHOICE_UNKNOWN', 'joinedOn DATE_INVALID'])
-    await call.members.editImportRow({ importId, rowNumber: 3, column: 'education', value: '本科' })
-    await call.members.editImportRow({ importId, rowNumber: 3, column: 'joinedOn', value: '2015年7月1日' })
-    expect(await call.members.commitRosterImport({ importId })).toEqual({ importId, count: 2 })
-    expect((await call.members.listRosterImports())[0]).toMatchObject({ id: importId, status: 'committed', doneRows: 2 })
-    expect(await call.members.undoRosterImport({ importId })).toEqual({ importId, count: 2 })
-  })
-
-  it('give a template with every column that, filled in, is read again', async () => {
-    const { fileName, contentBase64 } = await admin().members.rosterTemplate()
-    expect(fileName).toBe('党员名册模板.xlsx')
-    const book = await readXlsx(Buffer.from(contentBase64, 'base64'))
-    expect(book.sheets[0]?.rows).toEqual([rosterColumns.map(({ header }) => header)])
-    expect(book.sheets[2]?.rows.flat()).toEqual(expect.arrayContaining(['刑侦大队党支部', '交警大队党支部']))
-    expect(book.sheets[0]?.dataValidations?.map(({ range }) => range)).toEqual(['B2:B2000', 'F2:F2000', 'G2:G2000', 'H2:H2000', 'N2:N2000', 'K2:K2000'])
-    const start = (content: string) => admin().members.startRosterImport({ fileName, contentBase64: content })
-    expect(await codeOf(start(contentBase64))).toBe('WORKBOOK_EMPTY')
-    expect(await codeOf(caller(over(root.path, 'member.read')).members.rosterTemplate())).toBe('FORBIDDEN')
-  })
-
-  it('refuse to undo while an account belongs to one of the members', async () => {
-    const call = admin()
-    const { id: importId } = await call.members.startRosterImport({ fileName: '名册.xlsx', contentBase64: await workbook(sheetRow({ 所在党支部: '交警大队', 姓名: '冯国强' })) })
-    await call.members.commitRosterImport({ importId })
-    const [member] = (await call.members.listMembers({ orgUnitId: other.id, search: 'fengguoqiang' })).items
-    await test.admin`insert into local.accounts (id, tenant_id, member_id, login, display_name, password_hash, status, created_at) values (${newId()}, ${mine}, ${member?.id ?? null}, ${newId()}, '冯国强', 'x', 'active', now())`
-    expect(await codeOf(call.members.undoRosterImport({ importId }))).toBe('IMPORT_HAS_DEPENDANTS')
-  })
-
-  it('are closed to readers and to another tenant, and answer nonsense with a code', async () => {
-    const { id: importId } = await admin().members.startRosterImport({ fileName: '名册.xlsx', contentBase64: await workbook(sheetRow()) })
-    expect(await codeOf(caller(over(root.path, 'member.read')).members.getRosterImport({ importId }))).toBe('FORBIDDEN')
-    expect(await codeOf(caller(over(root.path, 'member.read')).members.commitRosterImport({ importId }))).toBe('FORBIDDEN')
-    const stranger = caller(fullAccess, { tenantId: theirs })
-    const answers = await Promise.all([stranger.members.getRosterImport({ importId }), stranger.members.commitRosterImport({ importId }), stranger.members.undoRosterImport({ importId }), stranger.members.discardRosterImport({ importId })].map(codeOf))
-    expect(answers).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND'])
-    expect(await codeOf(admin().members.getRosterImport({ importId, cursor: 'bm9uc2Vuc2U' }))).toBe('CURSOR_INVALID')
-    expect(await codeOf(admin().members.startRosterImport({ fileName: '名册.xlsx', contentBase64: '不是base64' }))).toBe('WORKBOOK_NOT_XLSX')
-    expect(await codeOf(admin().members.startRosterImport({ fileName: '名册.csv', contentBase64: Buffer.from('姓名,性别\n张三,男\n').toString('base64') }))).toBe('WORKBOOK_IS_CSV')
-  })
-})
-
 describe('the tree\'s procedures', () => {
   it('set up, show, appoint, and refuse to close while members belong there', async () => {
     const call = admin()
@@ -229,8 +167,8 @@ describe('error texts', () => {
       return path.endsWith('.ts') && !path.endsWith('.test.ts') ? [readFileSync(path, 'utf8')] : []
     })
 
-  it('exist for every code that org and members throw or put on a cell, without exclamation or full stop', () => {
-    const sources = ['org', 'members'].flatMap((name) => sourcesOf(join(import.meta.dirname, '../../..', name, 'src')))
+  it('exist for every code that org, members and imports throw or put on a cell, without exclamation or full stop', () => {
+    const sources = ['org', 'members', 'imports'].flatMap((name) => sourcesOf(join(import.meta.dirname, '../../..', name, 'src')))
     const codes = sources.flatMap((source) => [...source.matchAll(/(?:AppError|conflict|code:|fail\(\w+,|fail\('\w+',)\s*\(?'([A-Z][A-Z_]+)'/g)].map((match) => match[1] ?? ''))
     expect(new Set(codes).size).toBeGreaterThan(45)
     for (const code of codes) expect(errorTexts[code], code).toBeDefined()
