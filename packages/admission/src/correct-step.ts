@@ -8,7 +8,7 @@ import { standingOfRow, type EffectiveStep } from './case-facts.ts'
 import { updateCase } from './case-store.ts'
 import { correctStepInput } from './contract/inputs.ts'
 import type { StepData } from './contract/step-data.ts'
-import { requireDifferentPerson } from './different-person.ts'
+import { requireDifferentPerson, requireNotDecider } from './different-person.ts'
 import { loadCase, requireOpen, type LoadedCase } from './load-case.ts'
 import { stepName } from './render-step.ts'
 import { insertStep, selectStep } from './step-store.ts'
@@ -40,6 +40,7 @@ const requireLawfulAfter = ({ basis }: LoadedCase, corrected: AdmissionFacts): v
 }
 
 const permit = (scope: Scope, loaded: LoadedCase, key: AdmissionStepKey): void => {
+  requireNotDecider(scope, loaded, key)
   if (admissionStep(key).authority === 'branch') return requireCan(scope.access, 'admission.handle', loaded.unit.path)
   if (!loaded.committee) throw new AppError('ADMISSION_NO_COMMITTEE', { name: loaded.unit.name })
   requireCan(scope.access, 'admission.approve', loaded.committee.path)

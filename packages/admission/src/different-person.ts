@@ -22,3 +22,10 @@ export const requireDifferentPerson = (scope: Scope, { effective }: LoadedCase, 
   const own = effective.findLast((step) => upon.includes(step.step) && scope.actor.accountId !== null && step.recordedByAll.includes(scope.actor.accountId))
   if (own) throw new AppError('ADMISSION_SAME_PERSON', { step: stepName(own.step).name, decision: stepName(key).name }, 403)
 }
+
+/** Who decided upon a step does not change it afterwards. Throws ADMISSION_SAME_PERSON. */
+export const requireNotDecider = (scope: Scope, { effective }: LoadedCase, key: AdmissionStepKey): void => {
+  const { accountId } = scope.actor
+  const own = effective.find((step) => decidesUpon[step.step]?.includes(key) && accountId !== null && step.recordedByAll.includes(accountId))
+  if (own) throw new AppError('ADMISSION_SAME_PERSON', { step: stepName(own.step).name, decision: stepName(key).name }, 403)
+}

@@ -15,6 +15,7 @@ export { listPublicities, type ListPublicitiesInput } from './list-publicities.t
 export { listAdmissionRules } from './list-rules.ts'
 export { moveCase, type MoveCaseInput } from './move-case.ts'
 export { openCase, type OpenCaseInput } from './open-case.ts'
+export { openCaseOf } from './open-case-of.ts'
 export { openPublicity, type OpenPublicityInput } from './open-publicity.ts'
 export { describePaper, describePaperInput, type DescribePaperInput } from './papers/describe-paper.ts'
 export { exportPaper, exportPaperInput, type ExportPaperInput } from './papers/export-paper.ts'
