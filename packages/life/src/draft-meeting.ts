@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { draftTitle } from './locales/zh-CN.ts'
 import { periodSchema } from './meeting-schema.ts'
 import { selectLatest } from './meeting-store.ts'
+import { awayOn } from './away.ts'
 import { meetingTemplates } from './meeting-templates.ts'
 import { requireKindForUnit, rosterOn } from './roster.ts'
 import type { RosterLine } from './roster-for-record.ts'
@@ -68,10 +69,11 @@ export const draftMeeting = async (scope: Scope, input: DraftMeetingInput): Prom
   const date = input.date ?? dayIn(period, day)
   const roster = await rosterOn(scope, unit, input.kind, date)
   const last = await selectLatest(scope, unit.id, input.kind)
+  const away = await awayOn(scope, unit, roster.map(({ memberId }) => memberId), date)
   return {
     orgUnitId: unit.id, orgUnitName: unit.name, kind: input.kind, title: draftTitle(input.kind, period), period, date,
     time: last ? localTimeOf(last.startsAt) : '15:00', place: last?.place ?? '', agenda: template.agenda, votes: template.votes, hasLecturer: template.hasLecturer,
     chairMemberId: await chairOf(scope, unit, date, roster),
-    roster: roster.map(({ memberId, memberName, hasVote }) => ({ memberId, memberName, hasVote, reply: null, replyReason: null, replyNote: null })),
+    roster: roster.map(({ memberId, memberName, hasVote }) => ({ memberId, memberName, hasVote, reply: null, replyReason: null, replyNote: null, awayAt: away.get(memberId) ?? null })),
   }
 }

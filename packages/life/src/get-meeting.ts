@@ -16,7 +16,7 @@ export const getMeetingInput = z.object({ id: z.uuid() })
 export type GetMeetingInput = z.infer<typeof getMeetingInput>
 
 /** One person of the frozen roster. */
-export interface AttendanceView extends RosterLine {
+export interface AttendanceView extends Omit<RosterLine, 'awayAt'> {
   readonly state: AttendanceState | 'expected'
   readonly reason: AbsenceReason | null
   readonly note: string | null

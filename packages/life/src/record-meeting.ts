@@ -5,6 +5,7 @@ import { renderVerdict, type RenderedVerdict, type Verdict } from '@dangjian/reg
 import { recordFacts } from '@dangjian/scoring'
 import { z } from 'zod'
 import { replaceAttendance, selectAttendance } from './attendance-store.ts'
+import { awayOn, excuseAway } from './away.ts'
 import { countVoters, countVotes, judgeOpening, type CountedResolution } from './count-votes.ts'
 import { loadMeeting, requirePlanned, throwOvertaken } from './load-meeting.ts'
 import { lifeSentences } from './locales/zh-CN.ts'
@@ -88,12 +89,13 @@ export const recordMeeting = async (scope: Scope, input: RecordMeetingInput): Pr
   requirePlanned(meeting)
   checkDay(scope, meeting, input.heldOn)
   const roster = await rosterOn(scope, unit, meeting.kind, input.heldOn)
-  checkAttendance(roster, input.attendance)
-  checkChair(roster, input.attendance, input.chairMemberId)
+  const attendance = excuseAway(input.attendance, await awayOn(scope, unit, roster.map(({ memberId }) => memberId), input.heldOn))
+  checkAttendance(roster, attendance)
+  checkChair(roster, attendance, input.chairMemberId)
   const lecturerMemberId = input.lecturerMemberId ?? meeting.lecturerMemberId
   await checkLecturer(scope, meeting, roster, lecturerMemberId)
   const template = meetingTemplates[meeting.kind]
-  const voters = countVoters(roster, input.attendance)
+  const voters = countVoters(roster, attendance)
   const { opened, quorum } = judgeOpening(template, voters, input.heldOn)
   const counted = countVotes(template, voters, input.heldOn, input.resolutions ?? [])
   const row = await updatePlanned(scope, meeting.id, {
@@ -101,16 +103,16 @@ export const recordMeeting = async (scope: Scope, input: RecordMeetingInput): Pr
     studyMinutes: input.studyMinutes ?? meeting.studyMinutes, minutes: input.minutes, quorum, opened, recordedBy: scope.actor.name, recordedAt: scope.clock.now(),
   })
   if (!row) return throwOvertaken(scope, meeting.id)
-  await freeze(scope, meeting.id, roster, input.attendance)
+  await freeze(scope, meeting.id, roster, attendance)
   await insertResolutions(scope, resolutionRows(meeting.id, counted, voters))
-  const present = input.attendance.filter((line) => line.state === 'present').length
-  const expected = input.attendance.filter((line) => line.state !== 'exempt').length
+  const present = attendance.filter((line) => line.state === 'present').length
+  const expected = attendance.filter((line) => line.state !== 'exempt').length
   await scope.audit({
     action: 'meeting.recorded', subject: { type: 'meeting', id: meeting.id }, orgPath: unit.path, summary: lifeSentences.recorded(unit.name, row.title, present, expected),
     details: { kind: row.kind, period: row.period, heldOn: input.heldOn, opened, resolutions: counted.length },
   })
   await scope.emit('meeting.recorded', { meetingId: meeting.id, orgUnitId: unit.id })
-  if (opened) await recordFacts(scope, factsOfRecord({ ...row, heldOn: input.heldOn }, input.attendance))
+  if (opened) await recordFacts(scope, factsOfRecord({ ...row, heldOn: input.heldOn }, attendance))
   return {
     id: meeting.id, opened, quorum: rendered(quorum),
     resolutions: counted.map(({ title, outcome, verdict }) => ({ title, outcome, verdict: renderVerdict(verdict) })),

@@ -2,6 +2,7 @@ import type { AbsenceReason } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { z } from 'zod'
 import { selectAttendance } from './attendance-store.ts'
+import { awayOn } from './away.ts'
 import { loadMeeting } from './load-meeting.ts'
 import { rosterOn } from './roster.ts'
 import type { MeetingReply } from './tables.ts'
@@ -17,6 +18,8 @@ export interface RosterLine {
   readonly reply: MeetingReply | null
   readonly replyReason: AbsenceReason | null
   readonly replyNote: string | null
+  /** The temporary branch that the person is with that day: away by lawful reason. */
+  readonly awayAt: string | null
 }
 
 /** The roster as `recordMeeting` will freeze it for that day: what a form has to mark. Throws NOT_FOUND, FORBIDDEN (meeting.record), ROSTER_EMPTY. */
@@ -24,10 +27,12 @@ export const rosterForRecord = async (scope: Scope, input: RosterForRecordInput)
   const { meeting, unit } = await loadMeeting(scope, input.id, 'meeting.record')
   const replies = new Map((await selectAttendance(scope, meeting.id)).map((line) => [line.memberId, line]))
   const roster = await rosterOn(scope, unit, meeting.kind, input.heldOn)
+  const away = await awayOn(scope, unit, roster.map(({ memberId }) => memberId), input.heldOn)
   return {
     roster: roster.map(({ memberId, memberName, hasVote }) => {
       const old = replies.get(memberId)
-      return { memberId, memberName, hasVote, reply: old?.reply ?? null, replyReason: old?.replyReason ?? null, replyNote: old?.replyNote ?? null }
+      const awayAt = away.get(memberId) ?? null
+      return { memberId, memberName, hasVote, reply: old?.reply ?? null, replyReason: old?.replyReason ?? null, replyNote: old?.replyNote ?? null, awayAt }
     }),
   }
 }

@@ -12,6 +12,7 @@ const Person = ({ line, mark, hasError, onMark }: { line: RosterLine; mark: Mark
   <li className={mark.state === 'present' ? '' : 'is-away'}>
     <span className="dj-roll-name">
       {line.memberName}
+      {line.awayAt === null ? null : <span className="dj-sub">{text.away(line.awayAt)}</span>}
       {line.reply === 'cannot' ? <span className="dj-sub">{text.replied(line.replyReason === null ? (line.replyNote ?? '') : lifeText.absence[line.replyReason])}</span> : null}
       {line.hasVote ? null : <span className="dj-sub">{lifeText.plan.noVote}</span>}
     </span>

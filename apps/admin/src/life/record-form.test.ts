@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { countMarks, firstMark, neededToOpen, problemsOf, recordInput, votersOf, type RecordContext, type RecordForm } from './record-form.ts'
 import type { RosterLine } from './types.ts'
 
-const person = (memberId: string, over: Partial<RosterLine> = {}): RosterLine => ({ memberId, memberName: memberId, hasVote: true, reply: null, replyReason: null, replyNote: null, ...over })
+const person = (memberId: string, over: Partial<RosterLine> = {}): RosterLine => ({ memberId, memberName: memberId, hasVote: true, reply: null, replyReason: null, replyNote: null, awayAt: null, ...over })
 const roster = [person('a'), person('b'), person('c', { reply: 'cannot', replyReason: 'duty' }), person('d', { hasVote: false })]
 const context: RecordContext = { roster, votes: 'committee', hasLecturer: false, isUnplanned: true, today: '2026-11-20' }
 const form: RecordForm = {

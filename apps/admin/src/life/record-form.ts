@@ -34,7 +34,10 @@ export const firstResolutions: readonly ResolutionField[] = [{ key: 0, title: ''
 const here: Mark = { state: 'present', reason: null }
 
 /** How a person stands before anybody is asked: present, or on leave for the reason replied before the meeting. */
-export const firstMark = (line: Pick<RosterLine, 'reply' | 'replyReason'>): Mark => (line.reply === 'cannot' ? { state: 'leave', reason: line.replyReason } : here)
+export const firstMark = (line: Pick<RosterLine, 'reply' | 'replyReason' | 'awayAt'>): Mark => {
+  if (line.awayAt !== null) return { state: 'leave', reason: 'duty' }
+  return line.reply === 'cannot' ? { state: 'leave', reason: line.replyReason } : here
+}
 
 /** The mark of a person: what was set, or the first one. */
 export const markOf = (form: Pick<RecordForm, 'marks'>, line: RosterLine): Mark => form.marks[line.memberId] ?? firstMark(line)

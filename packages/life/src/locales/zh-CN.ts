@@ -47,6 +47,7 @@ export const lifeSentences = {
   corrected: (title: string, reason: string) => `更正“${title}”的记录，理由：${reason}`,
   exempted: (unit: string, kind: MeetingKind, period: string, reason: string) => `${unit}${period.slice(0, 4)}年${periodName(period).replace(/^\d{4}年$/, '')}${kindNames[kind]}登记豁免，理由：${reason}`,
   attended: (title: string) => `参加${title}`,
+  away: (branch: string) => `在${branch}`,
   absent: (title: string) => `未参加${title}且没有说明理由`,
   chaired: (title: string) => `主持${title}`,
   lectured: (title: string) => `讲授${title}`,

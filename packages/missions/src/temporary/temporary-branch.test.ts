@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTestDatabase, inTestScope, type TestDatabase, type TestScopeOptions } from '@dangjian/db/testing'
 import { newId } from '@dangjian/kernel'
-import { recordAtOnce } from '@dangjian/life'
+import { draftMeeting, getMeeting, recordAtOnce } from '@dangjian/life'
 import { branchRoster, createMember, getMemberBrief, rosterFigures } from '@dangjian/members'
 import { getOrgUnit, listPosts, requireCapability } from '@dangjian/org'
+import { factsOfSource } from '@dangjian/scoring'
 import {
   attachToBranch, createMission, decideTemporaryBranch, detachFromBranch, endMission, endTeam, foundTeam, getMission, listMissions, myMissions, proposeTemporaryBranch, recordDeed, recordElection,
 } from '../index.ts'
@@ -95,6 +96,18 @@ describe('[S9] a temporary branch', () => {
     expect((await run((scope) => listMissions(scope, {}), home)).items).toHaveLength(1)
     expect((await run((scope) => listMissions(scope, {}), { access: accessOver('/elsewhere/', 'org.read') })).items).toEqual([])
     await expect(run((scope) => getMission(scope, { id: missionId }), { access: accessOver('/elsewhere/', 'org.read') })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+
+  it('is a lawful absence at home: nobody who is with it counts as absent there without reason', async () => {
+    const draft = await run((scope) => draftMeeting(scope, { orgUnitId: bureau.second.id, kind: 'theme_day', date: '2026-11-12' }))
+    expect(draft.roster.filter(({ awayAt }) => awayAt !== null).map(({ memberId }) => memberId).sort()).toEqual([travellers()[2], travellers()[3]].sort())
+    const { id } = await run((scope) => recordAtOnce(scope, {
+      orgUnitId: bureau.second.id, kind: 'theme_day', title: '第二党支部主题党日', date: '2026-11-12', time: '15:00', place: '会议室', chairMemberId: bureau.secondPeople[2] ?? '', minutes: '集中学习。',
+      attendance: bureau.secondPeople.map((memberId) => ({ memberId, state: travellers().includes(memberId) ? ('absent' as const) : ('present' as const) })),
+    }))
+    const { roster } = await run((scope) => getMeeting(scope, { id }))
+    expect(roster.filter(({ state }) => state !== 'present').map(({ state, reason, note }) => [state, reason, note])).toEqual([['leave', 'duty', '在援建工作队临时党支部'], ['leave', 'duty', '在援建工作队临时党支部']])
+    expect(await run(async (scope) => (await factsOfSource(scope, { type: 'meeting', id })).filter(({ kind }) => kind === 'life.absent'))).toEqual([])
   })
 
   it('takes further members and lets one go home, but not one who holds a post or is away already', async () => {

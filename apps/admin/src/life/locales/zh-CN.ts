@@ -162,6 +162,7 @@ export const lifeText = {
     attendance: '到会情况', attendanceNote: '已预设全部到会，只需更改未到会的人员。',
     counts: (present: number, leave: number, absent: number, exempt: number) => `到会${present}名${gap}请假${leave}名${gap}缺席${absent}名${gap}免到${exempt}名`,
     stateOf: (name: string) => `${name}的到会情况`, reasonOf: (name: string) => `${name}的请假理由`, reasonMissing: '请选择请假理由。',
+    away: (branch: string) => `在${branch}`,
     replied: (reason: string) => `会前回复不能参加：${reason}`,
     quorumMet: (present: number, eligible: number) => `有表决权的应到会${eligible}名，实到${present}名，达到开会人数。`,
     quorumNot: (present: number, eligible: number, need: number) => `有表决权的应到会${eligible}名，实到${present}名，未达到开会人数${need}名。`,
