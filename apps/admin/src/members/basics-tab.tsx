@@ -40,7 +40,7 @@ export const BasicsTab = ({ member, file }: { member: Member; file: MemberFile }
             />
           </div>
         </Panel>
-        <Panel title={fileText.tabs.affiliation}>
+        <Panel title={fileText.party}>
           <div className="dj-two-facts">
             <FactList
               facts={[
@@ -50,6 +50,7 @@ export const BasicsTab = ({ member, file }: { member: Member; file: MemberFile }
                 { key: 'formalOn', label: fields.formalOn, value: formatTableDay(member.formalOn) },
                 { key: 'branch', label: fields.branch, value: member.orgUnitId === null ? null : <AppLink href={`/org/${member.orgUnitId}`}>{member.orgUnitName}</AppLink> },
                 { key: 'group', label: fields.group, value: member.groupName },
+                { key: 'posts', label: text.posts, value: membersText.join(member.posts.map(({ post, orgUnitId, shortName }) => (orgUnitId === member.orgUnitId ? words.post[post] : `${shortName}${words.post[post]}`))) },
                 { key: 'partyAffairs', label: fields.partyAffairs, value: member.partyAffairs === null ? null : words.partyAffairs[member.partyAffairs] },
                 { key: 'exit', label: fileText.roster.exited, value: member.exitKind === null ? null : fileText.exitFacts(fileWords.exitKind[member.exitKind], formatTableDay(member.exitedOn)) },
               ].filter(({ key, value }) => key !== 'exit' || value !== null)}

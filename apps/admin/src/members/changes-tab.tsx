@@ -22,8 +22,8 @@ export const ChangesTab = ({ memberId }: { memberId: string }) => {
             columns={[
               { key: 'at', title: text.at, kind: 'date', render: ({ changedAt }) => formatTableTime(changedAt) },
               { key: 'field', title: text.field, kind: 'name', render: ({ field }) => fieldLabel(field) },
-              { key: 'before', title: text.before, render: ({ field, before, isProtected }) => (isProtected ? text.protectedChanged : valueLabel(field, before)) },
-              { key: 'after', title: text.after, render: ({ field, after, isProtected }) => (isProtected ? null : valueLabel(field, after)) },
+              { key: 'before', title: text.before, render: ({ field, before }) => valueLabel(field, before) },
+              { key: 'after', title: text.after, render: ({ field, after, isProtected }) => (isProtected ? text.protectedChanged : valueLabel(field, after)) },
               { key: 'reason', title: text.reason, render: ({ reason }) => reason },
               { key: 'by', title: text.by, render: ({ changedByName }) => changedByName },
             ]}

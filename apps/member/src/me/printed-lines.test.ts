@@ -5,3 +5,8 @@ it('prints fields by their Chinese names, codes by their words, and leaves techn
   expect(printedLines([{ id: 'x', name: '李敏', gender: 'female', phone: null, policeType: 'criminal' }])).toEqual([{ depth: 0, text: '姓名：李敏；性别：女；警种：刑侦' }])
   expect(printedLines({ steps: [{ act: 'converted', happenedOn: '2016-07-01' }], stays: [] })).toEqual([{ depth: 0, text: '变化记录：' }, { depth: 1, text: '事项：转为正式党员；日期：2016-07-01' }])
 })
+
+it('says codes of meetings in words, instants in local time, and leaves codes without words to their titles', () => {
+  expect(printedLines({ kind: 'theme_day', state: 'present', changedAt: '2026-11-01T07:00:00.000Z' })).toEqual([{ depth: 0, text: '类别：主题党日；状态：到会；时间：2026-11-01 15:00' }])
+  expect(printedLines({ kind: 'life.attended', title: '参加主题党日', unit: 'time' })).toEqual([{ depth: 0, text: '名称：参加主题党日；单位：次' }])
+})

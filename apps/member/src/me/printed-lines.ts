@@ -1,4 +1,5 @@
-import { dataLabels } from './locales/data.zh-CN.ts'
+import { formatTableTime } from '@dangjian/ui'
+import { codeWords, dataLabels, instantFields } from './locales/data.zh-CN.ts'
 import { fileText, fileWords } from './locales/file.zh-CN.ts'
 import { meText } from './locales/zh-CN.ts'
 
@@ -13,6 +14,12 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   act: fileWords.act, post: meText.posts, status: { ...meText.status, ...fileText.corrections.state }, kind: fileWords.protectedKind, field: { ...fileWords.field, ...fileWords.protectedKind }, level: { ...meText.record.educations, ...fileWords.honourLevel },
 }
 
+const wordOf = (key: string, value: unknown): string => {
+  const text = String(value)
+  if (instantFields.includes(key)) return formatTableTime(text)
+  return words[key]?.[text] ?? codeWords[text] ?? text
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** `field: words` of the plain fields of a record in one line; technical fields and empty ones are left out. */
@@ -21,7 +28,9 @@ const plainOf = (record: Record<string, unknown>): string =>
     .flatMap(([key, value]) => {
       const label = dataLabels[key]
       if (label === undefined || value === null || value === '' || typeof value === 'object') return []
-      return [`${label}：${words[key]?.[String(value)] ?? String(value)}`]
+      // Codes of plugins and of single facts have no Chinese word of their own; their titles say it.
+      if (typeof value === 'string' && /^[a-z][\w-]*[.:][\w.:-]+$/.test(value)) return []
+      return [`${label}：${wordOf(key, value)}`]
     })
     .join('；')
 

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { manageableMember } from './manageable-member.ts'
 import { endFact, findProtectedFact } from './protected-store.ts'
 import { recordChanges } from './record-changes.ts'
-import { protectedKindWords } from './record-protected-fact.ts'
 
 export const endProtectedFactInput = z.object({ id: z.uuid(), reason: z.string().trim().min(2).max(200) })
 export type EndProtectedFactInput = z.infer<typeof endProtectedFactInput>
@@ -18,8 +17,8 @@ export const endProtectedFact = async (scope: Scope, { id, reason }: EndProtecte
   await endFact(scope, id, day)
   await recordChanges(scope, fact.memberId, [{ field: fact.kind, before: '*', after: null }], reason)
   await scope.audit({
-    action: 'member.protected-ended', subject: { type: 'member', id: fact.memberId }, orgPath: place, summary: `结束${name}的受保护信息（${protectedKindWords[fact.kind]}），内容已清除，事由：${reason}`,
-    details: { factId: id, kind: fact.kind },
+    action: 'member.protected-ended', subject: { type: 'member', id: fact.memberId }, orgPath: place, summary: `结束${name}的受保护信息，内容已清除`,
+    details: { factId: id },
   })
   return { id }
 }

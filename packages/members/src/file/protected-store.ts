@@ -47,6 +47,12 @@ export const findProtectedFact = async (scope: Scope, id: string, day: LocalDate
   return row
 }
 
+/** Kinds of a member's facts by id, past ones too: the trail itself does not name them. */
+export const factKinds = async (scope: Scope, memberId: string): Promise<Map<string, ProtectedKind>> => {
+  const rows = await scope.tx.select({ id: facts.id, kind: facts.kind }).from(facts).where(and(eq(facts.tenantId, scope.tenantId), eq(facts.memberId, memberId)))
+  return new Map(rows.map(({ id, kind }) => [id, kind]))
+}
+
 /** Ends a fact and forgets its content at once. */
 export const endFact = async (scope: Scope, id: string, endedOn: LocalDate): Promise<void> => {
   await scope.tx.update(facts).set({ endedOn, contentSealed: null, purgedAt: scope.clock.now() }).where(and(eq(facts.tenantId, scope.tenantId), eq(facts.id, id)))

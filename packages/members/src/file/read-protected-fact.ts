@@ -3,7 +3,6 @@ import { notFound, today } from '@dangjian/kernel'
 import { z } from 'zod'
 import { manageableMember } from './manageable-member.ts'
 import { findProtectedFact } from './protected-store.ts'
-import { protectedKindWords } from './record-protected-fact.ts'
 
 export const readProtectedFactInput = z.object({ id: z.uuid(), purpose: z.string().trim().min(4).max(200) })
 export type ReadProtectedFactInput = z.infer<typeof readProtectedFactInput>
@@ -17,8 +16,8 @@ export const readProtectedFact = async (scope: Scope, { id, purpose }: ReadProte
   if (!fact || fact.contentSealed === null) throw notFound('protected_fact')
   const { name, place } = await manageableMember(scope, fact.memberId, 'member.sensitive')
   await scope.audit({
-    action: 'member.protected-read', subject: { type: 'member', id: fact.memberId }, orgPath: place, summary: `查看${name}的受保护信息（${protectedKindWords[fact.kind]}），用途：${purpose}`,
-    details: { field: fact.kind, reason: purpose, factId: id },
+    action: 'member.protected-read', subject: { type: 'member', id: fact.memberId }, orgPath: place, summary: `查看${name}的受保护信息，用途：${purpose}`,
+    details: { field: 'protected', reason: purpose, factId: id },
   })
   return { content: scope.fields.open(fact.contentSealed) }
 }

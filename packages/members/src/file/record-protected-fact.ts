@@ -22,9 +22,6 @@ export const recordProtectedFactInput = z.object({
 })
 export type RecordProtectedFactInput = z.infer<typeof recordProtectedFactInput>
 
-/** The kinds in the words of the trail. */
-export const protectedKindWords = { hardship: '生活困难', illness: '患病', disability: '残疾', family: '家庭情况', line_of_duty: '因公牺牲伤残家属' } as const
-
 /**
  * Keeps a fact of hardship, health or family for one purpose until a day (SE-02, CA-08): sealed, on no list, forgotten after its last day. Throws NOT_FOUND, FORBIDDEN
  * (member.sensitive), DATE_IN_FUTURE, PERIOD_INVALID and PURPOSE_TOO_LONG.
@@ -41,8 +38,9 @@ export const recordProtectedFact = async (scope: Scope, input: RecordProtectedFa
   await touchMember(scope, memberId)
   await recordChanges(scope, memberId, [{ field: kind, before: null, after: '*' }], `登记受保护信息，用途：${purpose}`)
   await scope.audit({
-    action: 'member.protected-recorded', subject: { type: 'member', id: memberId }, orgPath: place, summary: `登记${name}的受保护信息（${protectedKindWords[kind]}），用途：${purpose}，至${expiresOn}`,
-    details: { factId: id, kind, expiresOn },
+    action: 'member.protected-recorded', subject: { type: 'member', id: memberId }, orgPath: place,
+    // The trail is read by people who need not know of what kind the fact is.
+    summary: `登记${name}的受保护信息，至${expiresOn}`, details: { factId: id, expiresOn },
   })
   return { id }
 }

@@ -159,7 +159,7 @@ test('the member sees the own file, asks for a correction, gets the answer, sees
   await expect(page.getByText('彝族')).toBeVisible()
 
   await page.goto('/me/views')
-  await expect(page.getByRole('list', { name: '查看记录' })).toContainText('孙婧')
+  await expect(page.getByRole('list', { name: '查看记录' })).toContainText('何谦')
   await expect(page.getByRole('list', { name: '查看记录' })).toContainText('查看身份证号')
   await picture(page, 'me-5-views')
 

@@ -25,7 +25,7 @@ export const fileWords = {
 /** Texts of the member's file, its lifecycle and the corrections. */
 export const fileText = {
   tabs: { basics: '基本信息', affiliation: '组织关系与职务', records: '学历与荣誉', protected: '受保护信息', changes: '变更记录' },
-  tabsOf: '党员档案',
+  tabsOf: '党员档案', party: '党内信息',
   service: '警务信息',
   policeNumber: '警号', policeType: '警种', unmaskPolice: '查看警号',
   exitFacts: (kind: string, on: string) => `${kind}${gap}${on}`,
