@@ -2,7 +2,9 @@ import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { gongjingTree } from '../bureaus/trees.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadAdmission } from './load-admission.ts'
+import { loadBodies } from './load-bodies.ts'
 import { loadDeeds } from './load-deeds.ts'
+import { loadDisposal } from './load-disposal.ts'
 import { loadFiles } from './load-files.ts'
 import { loadLife } from './load-life.ts'
 import { findPeople } from './load-members.ts'
@@ -29,6 +31,8 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadMessages(loading, organizer)
   await loadFiles(loading, gongjingTree, { organizer, branchKey: SECRETARY_BRANCH, careFor: ['gj/wujianjun', 'gj/jiangzhiyuan', 'gj/limin'], lookedAt: 'gj/wanghaifeng' })
   await planUpcoming(loading, secretary)
+  await loadBodies(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader') })
+  await loadDisposal(loading, gongjingTree, SECRETARY_BRANCH, { secretary, organizer, superior: await accountDesk(loading, 'gongjing.leader') })
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
 }
