@@ -83,7 +83,7 @@ export const beat = async (scope: Scope, importId: string, progress: Progress): 
 export const rest = async (scope: Scope, importId: string): Promise<void> => {
   await scope.tx
     .update(importProgress)
-    .set({ phase: null, isCancelled: false, beatAt: scope.clock.now() })
+    .set({ phase: null, doneRows: 0, totalRows: 0, isCancelled: false, beatAt: scope.clock.now() })
     .where(and(eq(importProgress.tenantId, scope.tenantId), eq(importProgress.importId, importId)))
 }
 

@@ -1,5 +1,6 @@
 export { daanTree, gongjingTree } from '../bureaus/trees.ts'
 export * from './broken-files.ts'
+export { readPlainWorkbook, writePlainWorkbook } from './plain-workbook.ts'
 export * from './roster-columns.ts'
 export { brokenRowsOf, writeBrokenRowsWorkbook, type BrokenRow } from './write-broken-rows-workbook.ts'
 export { writeRosterTemplate, writeRosterWorkbook, type WorkbookFile } from './write-roster-workbook.ts'

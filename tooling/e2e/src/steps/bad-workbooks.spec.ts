@@ -23,19 +23,19 @@ const broken: ReadonlyArray<readonly [what: string, make: () => books.WorkbookFi
 ]
 
 test('every broken workbook is refused in Chinese with what, why and what next, and leaves nothing behind', async ({ as, world }) => {
-  const page = await as('gongjing.admin', '/admin/members/import')
+  const page = await as('gongjing.admin', '/admin/imports/new/roster')
   for (const [what, make, says] of broken) {
     await test.step(what, async () => {
       await uploadFile(page, page.getByRole('button', { name: '选择文件' }), await make())
       const alert = page.getByRole('alert').filter({ hasText: says })
       await expect(alert).toBeVisible({ timeout: 30_000 })
       await expect(alert).toContainText('请')
-      await expect(heading(page, '导入名册')).toBeVisible()
+      await expect(heading(page, '导入党员名册')).toBeVisible()
       if (what === 'merged cells') await picture(page, 'bad-workbook')
       await page.reload()
     })
   }
   const left = await world.sql`select 1 from members m join ref.tenants t on t.id = m.tenant_id where t.code = '510303'`
   expect(left).toHaveLength(0)
-  expect(await world.sql`select 1 from roster_imports i join ref.tenants t on t.id = i.tenant_id where t.code = '510303'`).toHaveLength(0)
+  expect(await world.sql`select 1 from imports i join ref.tenants t on t.id = i.tenant_id where t.code = '510303'`).toHaveLength(0)
 })

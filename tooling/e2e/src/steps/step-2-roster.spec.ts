@@ -41,7 +41,7 @@ test('[B3] a city admin imports the workbook with three wrong rows: preview, men
 })
 
 test('an import is taken back as long as nothing depends on it', async ({ as, world }) => {
-  const page = await as(LOGIN, '/admin/members/import')
+  const page = await as(LOGIN, '/admin/imports')
   await table(page, '导入记录').getByRole('link', { name: /^查看/ }).first().click()
   await page.getByRole('button', { name: '撤回导入' }).click()
   await dialog(page).getByRole('button', { name: '撤回导入' }).click()
@@ -52,7 +52,7 @@ test('an import is taken back as long as nothing depends on it', async ({ as, wo
 })
 
 test('[G1] the roster imported in the browser gives the published figures, and every structural warning names its article', async ({ as, world }) => {
-  const page = await as(LOGIN, '/admin/members/import')
+  const page = await as(LOGIN, '/admin/imports/new/roster')
   await uploadFile(page, page.getByRole('button', { name: '选择文件' }), await writeRosterWorkbook(gongjingTree))
   await page.getByRole('button', { name: '导入212名党员' }).click()
   await dialog(page).getByRole('button', { name: '导入212名党员' }).click()
