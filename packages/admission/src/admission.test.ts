@@ -19,8 +19,12 @@ beforeAll(async () => {
 afterAll(() => test.drop())
 
 describe('a whole admission under the text of 2026', () => {
-  it('[G7] goes from the application to the archive and makes a formal member whose dates come from the meeting', async () => {
-    const id = await caseBefore(scopes, world, '2026-06-01', wholeAdmission(world))
+  it('[G7] goes from the application to the archive step by step, refuses what is not yet lawful and says why, and makes a formal member whose dates come from the meeting', async () => {
+    const acts = wholeAdmission(world)
+    const id = await caseBefore(scopes, world, '2026-06-01', acts, 'publicity')
+    await expect(scopes.branch((scope) => recordStep(scope, { id, onDate: '2027-06-30', step: { kind: 'candidate' } }))).rejects.toMatchObject({ code: 'ADMISSION_STEP_UNLAWFUL', details: { citation: '《发展党员工作细则》第十三条' } })
+    await expect(scopes.leader((scope) => decideStep(scope, { id, onDate: '2027-09-05', step: { kind: 'approval' } }))).rejects.toMatchObject({ details: { verdictNext: '请先办理党委派人谈话、党组（党委）讨论决定。' } })
+    await takeActs(scopes, id, acts.slice(acts.findIndex(({ by }) => by === 'publicity')))
     const detail = await scopes.branch((scope) => getCase(scope, { id }))
     expect(detail).toMatchObject({ state: 'completed', outcome: 'archived', stage: 'formal', isOrgan: true })
     expect(detail.timeline.filter(({ state }) => state === 'done')).toHaveLength(29)
@@ -33,7 +37,7 @@ describe('a whole admission under the text of 2026', () => {
     expect(record.rows).toHaveLength(30)
   })
 
-  it('[G7] shows the step that is not yet lawful with its day and article, and refuses it', async () => {
+  it('shows the step that is not yet lawful with its day and article, and refuses it', async () => {
     const then = worldScopes(test, world, '2027-06-30')
     const id = await caseBefore(then, world, '2026-06-01', wholeAdmission(world), 'publicity')
     const { timeline } = await then.branch((scope) => getCase(scope, { id }))

@@ -1,4 +1,5 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
+import { affiliations } from '@dangjian/members'
 import { orgUnits } from '@dangjian/org'
 import { and, asc, count, eq, gt, gte, inArray, like, lt, or, sql, type SQL } from 'drizzle-orm'
 import type { AdmissionStage, AdmissionState } from './contract/views.ts'
@@ -60,12 +61,19 @@ const conditions = (scope: Scope, filter: CaseFilter): SQL | undefined =>
     inside(filter.paths),
   )
 
-const unitOfCase = (scope: Scope): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, admissionCases.orgUnitId))
+/** Where a case is handled: with its member, who may have moved since; with the branch that opened it as long as there is none. */
+export const branchOfCase = (scope: Scope): SQL =>
+  sql`coalesce((select home.org_unit_id from ${affiliations} home where home.tenant_id = ${scope.tenantId} and home.member_id = ${admissionCases.memberId} and home.valid_to is null), ${admissionCases.orgUnitId})`
+
+const unitOfCase = (scope: Scope): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, branchOfCase(scope)))
+
+/** The branch that admits is counted, wherever the member is now (ST-01). */
+const unitThatAdmitted = (scope: Scope): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, admissionCases.orgUnitId))
 
 /** Cases in pinyin order after the keys `[namePinyin, id]` of the row before. */
 export const selectCasePage = async (scope: Scope, filter: CaseFilter, after: readonly [string, string] | undefined, limit: number): Promise<CaseRow[]> => {
   const rows = await scope.tx
-    .select({ found: admissionCases })
+    .select({ found: admissionCases, home: orgUnits.id })
     .from(admissionCases)
     .innerJoin(orgUnits, unitOfCase(scope))
     .where(
@@ -76,7 +84,7 @@ export const selectCasePage = async (scope: Scope, filter: CaseFilter, after: re
     )
     .orderBy(asc(admissionCases.namePinyin), asc(admissionCases.id))
     .limit(limit)
-  return rows.map(({ found }) => found)
+  return rows.map(({ found, home }) => ({ ...found, orgUnitId: home }))
 }
 
 export const countCases = async (scope: Scope, filter: CaseFilter): Promise<number> => {
@@ -95,6 +103,6 @@ export const countAdmitted = (scope: Scope, paths: readonly string[], column: 'a
   scope.tx
     .select({ orgUnitId: admissionCases.orgUnitId, path: orgUnits.path, count: count() })
     .from(admissionCases)
-    .innerJoin(orgUnits, unitOfCase(scope))
+    .innerJoin(orgUnits, unitThatAdmitted(scope))
     .where(and(eq(admissionCases.tenantId, scope.tenantId), inside(paths), gte(admissionCases[column], from), sql`${admissionCases[column]} <= ${to}`))
     .groupBy(admissionCases.orgUnitId, orgUnits.path)

@@ -1,10 +1,10 @@
 import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db/testing'
 import { addMonthsClamped, newId } from '@dangjian/kernel'
-import { createMember, exitMember, getMember } from '@dangjian/members'
+import { createMember, exitMember, getMember, moveMember } from '@dangjian/members'
 import { createOrgUnit } from '@dangjian/org'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  adoptProbationary, closeCase, closePublicity, correctStep, decideOverride, decideStep, getCase, listAdmissionRules, listOverrides, listPlan, listPublicities, moveCase, openCase, openPublicity, recordDocument,
+  adoptProbationary, closeCase, closePublicity, correctStep, decideOverride, decideStep, getCase, listAdmissionRules, listCases, listOverrides, listPlan, listPublicities, listUnadopted, moveCase, openCase, openPublicity, recordDocument,
   recordObjection, recordStep, requestOverride, resumeCase, setQuota, settleObjection, suspendCase, tightenRule,
 } from './index.ts'
 import { applicant, ballot, caseBefore, foundWorld, syntheticId, takeActs, wholeAdmission, worldScopes, type Act, type AdmissionWorld, type WorldScopes } from './testing/admission-world.ts'
@@ -50,7 +50,7 @@ const mixed = (of: AdmissionWorld): readonly Act[] => {
 }
 
 describe('a case begun under 2014 and finished under 2026', () => {
-  it('[G7] keeps each record under the text of its day and asks for no publicity that was not law then', async () => {
+  it('keeps each record under the text of its day and asks for no publicity that was not law then', async () => {
     const own = worldScopes(test, party, '2027-09-01')
     const id = await caseBefore(own, party, '2024-06-01', mixed(party))
     const detail = await own.branch((scope) => getCase(scope, { id }))
@@ -148,6 +148,8 @@ describe('who may apply', () => {
   })
 
   it('begins the case of a probationary member of the roster with the probation', async () => {
+    const without = await scopes.branch((scope) => listUnadopted(scope, {}))
+    expect(without.items.find(({ memberId }) => memberId === world.probationary)).toMatchObject({ joinedOn: '2013-07-01', probationEndsOn: '2014-07-01' })
     const { id } = await scopes.branch((scope) => adoptProbationary(scope, { memberId: world.probationary }))
     const detail = await scopes.branch((scope) => getCase(scope, { id }))
     expect(detail).toMatchObject({ stage: 'probationary', memberId: world.probationary, probationEndsOn: '2014-07-01' })
@@ -258,11 +260,27 @@ describe('departures from the rules', () => {
   })
 })
 
+describe('a member who moves', () => {
+  it('takes the case along to the new branch', async () => {
+    const id = await caseBefore(scopes, world, '2026-06-01', wholeAdmission(world), 'oath')
+    const { memberId } = await scopes.branch((scope) => getCase(scope, { id }))
+    await scopes.leader((scope) => moveMember(scope, { memberId: memberId ?? '', orgUnitId: world.second.id, on: '2028-01-10', reason: '工作调动' }))
+    await expect(scopes.branch((scope) => getCase(scope, { id }))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    expect(await scopes.leader((scope) => getCase(scope, { id }))).toMatchObject({ orgUnitId: world.second.id })
+    const page = await scopes.leader((scope) => listCases(scope, { orgUnitId: world.second.id, limit: 20 }))
+    expect(page.items.map((item) => item.id)).toEqual([id])
+  })
+})
+
 describe('plan and stricter rules', () => {
   it('counts admissions against the plan of the year', async () => {
     await scopes.leader((scope) => setQuota(scope, { year: 2027, orgUnitId: world.committee.id, quota: 5 }))
     await expect(scopes.branch((scope) => setQuota(scope, { year: 2027, orgUnitId: world.branch.id, quota: 5 }))).rejects.toMatchObject({ code: 'FORBIDDEN' })
     await caseBefore(scopes, world, '2026-06-01', wholeAdmission(world), 'oath')
+    await scopes.leader((scope) => setQuota(scope, { year: 2027, orgUnitId: world.branch.id, quota: 1 }))
+    const id = await caseBefore(scopes, world, '2026-06-01', wholeAdmission(world), 'approval')
+    const approved = await scopes.leader((scope) => decideStep(scope, { id, onDate: '2027-09-05', step: { kind: 'approval' } }))
+    expect(approved.verdicts.find(({ code }) => code === 'ADM_QUOTA')).toMatchObject({ effect: 'notice', next: '请核对计划，需要调整的报上级组织部门。' })
     const { items } = await scopes.leader((scope) => listPlan(scope, { year: 2027 }))
     expect(items[0]).toMatchObject({ quota: 5 })
     expect(items[0]?.admitted).toBeGreaterThan(0)

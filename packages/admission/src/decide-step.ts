@@ -5,6 +5,7 @@ import { decideStepInput } from './contract/inputs.ts'
 import { requireDifferentPerson } from './different-person.ts'
 import { loadForApproval } from './load-case.ts'
 import { nextStepOf } from './next-step.ts'
+import { quotaNotices } from './quota-notices.ts'
 import type { RecordedStep } from './record-step.ts'
 import { dayOf, takeAdmissionStep } from './take-admission-step.ts'
 
@@ -19,7 +20,8 @@ export const decideStep = async (scope: Scope, input: DecideStepInput): Promise<
   const { id, step, ...rest } = decideStepInput.parse(input)
   const loaded = await loadForApproval(scope, id)
   requireDifferentPerson(scope, loaded, step.kind)
-  const taken = await takeAdmissionStep(scope, loaded, { ...rest, data: step })
+  const notices = step.kind === 'approval' && step.decision === 'approved' ? await quotaNotices(scope, loaded) : []
+  const taken = await takeAdmissionStep(scope, loaded, { ...rest, data: step, notices })
   const memberId = await carryOut(scope, loaded, step, taken, rest.documentNumber)
   return { recordId: taken.recordId, verdicts: taken.verdicts, next: nextStepOf(taken.facts, dayOf(scope, undefined), loaded.basis), memberId }
 }

@@ -1,6 +1,7 @@
 import { can, requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { AppError, conflict, notFound } from '@dangjian/kernel'
+import { homeUnitOf } from '@dangjian/members'
 import { getOrgUnit, idsOfPath, unitsById, type OrgUnit } from '@dangjian/org'
 import type { AdmissionBasis, AdmissionFacts } from '@dangjian/regulations'
 import { basisOf, effectiveSteps, factsOf, type EffectiveStep } from './case-facts.ts'
@@ -39,9 +40,10 @@ export const assembleCase = (row: CaseRow, unit: OrgUnit, committee: OrgUnit | n
 
 const readable = async (scope: Scope, row: CaseRow | undefined): Promise<{ row: CaseRow; unit: OrgUnit }> => {
   if (!row) throw notFound('admissionCase')
-  const unit = await getOrgUnit(scope, row.orgUnitId)
+  const home = row.memberId === null ? null : await homeUnitOf(scope, row.memberId)
+  const unit = await getOrgUnit(scope, home?.orgUnitId ?? row.orgUnitId)
   if (!['admission.read', 'admission.handle', 'admission.approve'].some((permission) => can(scope.access, permission, unit.path))) throw notFound('admissionCase')
-  return { row, unit }
+  return { row: { ...row, orgUnitId: unit.id }, unit }
 }
 
 /**

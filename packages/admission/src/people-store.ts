@@ -1,7 +1,9 @@
-import type { Scope } from '@dangjian/db'
+import { pathRangeEnd, type Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { affiliations, blindPurposes, members } from '@dangjian/members'
-import { and, asc, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
+import { orgUnits } from '@dangjian/org'
+import { and, asc, eq, gt, gte, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { admissionCases } from './tables.ts'
 
 /** A member as an admission needs one. */
 export interface Person {
@@ -48,3 +50,22 @@ export const selectForCase = async (scope: Scope, memberId: string) => {
     .where(and(eq(members.tenantId, scope.tenantId), eq(members.id, memberId)))
   return row
 }
+
+/** Probationary members below the paths for whom no case is under way, who joined first in front, 200 at most. */
+export const selectUnadopted = (scope: Scope, paths: readonly string[]) =>
+  scope.tx
+    .select({ memberId: members.id, name: members.name, joinedOn: members.joinedOn, orgUnitId: orgUnits.id, orgUnitName: orgUnits.name })
+    .from(members)
+    .innerJoin(affiliations, and(eq(affiliations.tenantId, scope.tenantId), eq(affiliations.memberId, members.id), isNull(affiliations.validTo)))
+    .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, affiliations.orgUnitId)))
+    .leftJoin(admissionCases, and(eq(admissionCases.tenantId, scope.tenantId), eq(admissionCases.memberId, members.id), inArray(admissionCases.state, ['open', 'suspended'])))
+    .where(
+      and(
+        eq(members.tenantId, scope.tenantId),
+        eq(members.status, 'probationary'),
+        isNull(admissionCases.id),
+        or(...paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))) ?? sql`false`,
+      ),
+    )
+    .orderBy(asc(members.joinedOn), asc(members.id))
+    .limit(200)

@@ -1,6 +1,7 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import { orgUnits } from '@dangjian/org'
 import { and, asc, count, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { branchOfCase } from './case-store.ts'
 import { admissionCases, admissionObjections, admissionPublicities } from './tables.ts'
 
 export type PublicityRow = typeof admissionPublicities.$inferSelect
@@ -68,7 +69,7 @@ const listed = (scope: Scope, paths: readonly string[], state: PublicityRow['sta
   )
 
 const caseOf = (scope: Scope): SQL | undefined => and(eq(admissionCases.tenantId, scope.tenantId), eq(admissionCases.id, admissionPublicities.caseId))
-const unitOf = (scope: Scope): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, admissionCases.orgUnitId))
+const unitOf = (scope: Scope): SQL | undefined => and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, branchOfCase(scope)))
 
 /** Publicities below the paths, the latest first, after the keys `[startsOn, id]` of the row before. */
 export const selectPublicityPage = (scope: Scope, paths: readonly string[], state: PublicityRow['state'] | undefined, after: readonly [string, string] | undefined, limit: number) =>

@@ -25,6 +25,8 @@ export interface StepRequest {
   readonly documentNumber?: string | undefined
   readonly papers?: readonly GivenPaper[] | undefined
   readonly groupName?: string | undefined
+  /** What else is to be said to the step, beyond its own rules. */
+  readonly notices?: readonly AdmissionJudgement[]
 }
 
 export interface TakenAdmissionStep {
@@ -89,7 +91,7 @@ export const takeAdmissionStep = async (scope: Scope, loaded: LoadedCase, reques
   requireStepOpen(loaded, key, onDate)
   const papers = papersOf(loaded, key, request.papers)
   const built = await attemptOf(scope, loaded, data, onDate, papers.map(({ kind }) => kind))
-  const judgements = judgeAdmissionStep(facts, built.attempt, basis)
+  const judgements = [...judgeAdmissionStep(facts, built.attempt, basis), ...(request.notices ?? [])]
   const overrideId = overrideFor(loaded, key, judgements.filter(({ effect }) => effect === 'blocks'))
   requireReason(judgements, key, reason)
   const isPositive = isPassed(data, judgements)

@@ -5,6 +5,7 @@ export type {
 export { holidayCalendar } from './admission/holiday-calendar.ts'
 export { isRepeatOpen, isStepDone, judgeAdmissionStep } from './admission/judge-admission-step.ts'
 export { isStepAsked, ruleOfStep } from './admission/needs.ts'
+export { quotaJudgement } from './admission/quota-judgement.ts'
 export { admissionRevisedOn, admissionRuleAt, admissionRuleSetOn, isCarriedOver, type AdmissionRuleSet } from './admission/rule-at.ts'
 export { endedBy, isCancelled, outcomeOfRound, probationEnd, probationStart, reviewsOf, roundOf, standingOf } from './admission/standing.ts'
 export { publicityDays, publicityEnd } from './admission/step-guards.ts'

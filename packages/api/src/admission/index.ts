@@ -15,6 +15,7 @@ import { listOverridesProcedure } from './list-overrides.ts'
 import { listPlanProcedure } from './list-plan.ts'
 import { listPublicitiesProcedure } from './list-publicities.ts'
 import { listRulesProcedure } from './list-rules.ts'
+import { listUnadoptedProcedure } from './list-unadopted.ts'
 import { moveCaseProcedure } from './move-case.ts'
 import { openCaseProcedure } from './open-case.ts'
 import { openPublicityProcedure } from './open-publicity.ts'
@@ -48,6 +49,7 @@ export const admissionRouter = router({
   listPlan: listPlanProcedure,
   listPublicities: listPublicitiesProcedure,
   listRules: listRulesProcedure,
+  listUnadopted: listUnadoptedProcedure,
   moveCase: moveCaseProcedure,
   openCase: openCaseProcedure,
   openPublicity: openPublicityProcedure,

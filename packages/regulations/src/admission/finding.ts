@@ -6,7 +6,7 @@ import type { AdmissionEffect, AdmissionJudgement } from './facts.ts'
 export type AdmissionFindingCode =
   | 'ADM_AGE' | 'ADM_WAITS' | 'ADM_BEFORE' | 'ADM_AFTER' | 'ADM_ENDED' | 'ADM_LOCAL_WAIT' | 'ADM_CULTIVATION' | 'ADM_REVIEWS' | 'ADM_REVIEW_GAP' | 'ADM_PUBLICITY_RUNNING'
   | 'ADM_PUBLICITY_SHORT' | 'ADM_OBJECTION_OPEN' | 'ADM_CONTACTS' | 'ADM_INTRODUCERS' | 'ADM_NOT_FORMAL' | 'ADM_HEARD' | 'ADM_TRAINING' | 'ADM_LEAVING' | 'ADM_OVERDUE'
-  | 'ADM_DUE' | 'ADM_APPROVAL_LATE' | 'ADM_APPROVAL_LAPSED' | 'ADM_PROBATION' | 'ADM_EXTENSION' | 'ADM_EXTENDED_ONCE' | 'ADM_PAPERS' | 'ADM_ARCHIVE' | 'ADM_POSSIBLE'
+  | 'ADM_DUE' | 'ADM_APPROVAL_LATE' | 'ADM_APPROVAL_LAPSED' | 'ADM_PROBATION' | 'ADM_EXTENSION' | 'ADM_EXTENDED_ONCE' | 'ADM_PAPERS' | 'ADM_ARCHIVE' | 'ADM_QUOTA' | 'ADM_POSSIBLE'
 
 const outcomes: Record<AdmissionEffect, VerdictOutcome> = { blocks: 'fail', 'needs-reason': 'fail', notice: 'provisional', met: 'pass' }
 
