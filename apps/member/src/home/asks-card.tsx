@@ -22,16 +22,17 @@ const List = ({ sources }: { sources: AskSources }) => {
   )
 }
 
-/** 需要我办的, gathered from meetings, messages, scores and objections. */
+/** 需要我办的, gathered from meetings, messages, scores, objections and notices. */
 export const AsksCard = () => {
   const api = useApi()
   const replies = useQuery(api.life.myAsks.queryOptions({}))
   const messages = useQuery(api.cloud.myMessages.queryOptions({}))
   const scores = useQuery(api.scoring.myScore.queryOptions({}))
   const objections = useQuery(api.scoring.myObjections.queryOptions({}))
-  const parts: ReadonlyArray<UseQueryResult<unknown, unknown>> = [replies, messages, scores, objections]
-  if (replies.data !== undefined && messages.data !== undefined && scores.data !== undefined && objections.data !== undefined) {
-    return <List sources={{ replies: replies.data, messages: messages.data.items, scores: scores.data, objections: objections.data.items }} />
+  const rights = useQuery(api.disposal.myRights.queryOptions())
+  const parts: ReadonlyArray<UseQueryResult<unknown, unknown>> = [replies, messages, scores, objections, rights]
+  if (replies.data !== undefined && messages.data !== undefined && scores.data !== undefined && objections.data !== undefined && rights.data !== undefined) {
+    return <List sources={{ replies: replies.data, messages: messages.data.items, scores: scores.data, objections: objections.data.items, notices: rights.data.notices }} />
   }
   const missing = parts.find(({ isError, data }) => isError && data === undefined) ?? parts.find(({ data }) => data === undefined) ?? replies
   return <QueryView query={missing} subject={text.title}>{() => null}</QueryView>

@@ -27,3 +27,8 @@ it('says dates absolutely and leads to the place of the act', () => {
 it('is empty when nothing is asked', () => {
   expect(collectAsks({ replies: [], messages: [], scores: [], objections: [] }, today)).toEqual([])
 })
+it('puts a notice that may be answered before everything else, until the statement is handed in', () => {
+  const notice = { id: 'd1', kind: 'correction', notifiedOn: '2026-11-19', mayDefend: true, hasDefended: false } as const
+  expect(collectAsks({ ...sources, notices: [notice] }, today)[0]).toMatchObject({ key: 'd1', title: '党组织拟讨论对您的限期改正', href: '/me/rights/cases/d1' })
+  expect(collectAsks({ ...sources, notices: [{ ...notice, hasDefended: true }, { ...notice, mayDefend: false }] }, today).some(({ key }) => key === 'd1')).toBe(false)
+})

@@ -8,12 +8,15 @@ type Reply = Answer<ApiClient['life']['myAsks']['query']>[number]
 type Message = Answer<ApiClient['cloud']['myMessages']['query']>['items'][number]
 type Score = Answer<ApiClient['scoring']['myScore']['query']>[number]
 type Objection = Answer<ApiClient['scoring']['myObjections']['query']>['items'][number]
+type Notice = Answer<ApiClient['disposal']['myRights']['query']>['notices'][number]
 
 /** Everything that may ask something of the member. */
 export interface AskSources {
   readonly replies: ReadonlyArray<Pick<Reply, 'meetingId' | 'title' | 'date' | 'time' | 'place'>>
   readonly messages: ReadonlyArray<Pick<Message, 'id' | 'title' | 'sentBy' | 'sentAt' | 'readAt'>>
   readonly scores: ReadonlyArray<Pick<Score, 'runId' | 'fromPeriod' | 'toPeriod' | 'objectionsUntil' | 'objectionsOpen'>>
+  /** Notices of a disposal that the member may still answer. */
+  readonly notices?: ReadonlyArray<Pick<Notice, 'id' | 'kind' | 'notifiedOn' | 'mayDefend' | 'hasDefended'>>
   readonly objections: ReadonlyArray<Pick<Objection, 'id' | 'runId' | 'entryId' | 'ruleTitle' | 'status' | 'answeredAt'>>
 }
 
@@ -48,6 +51,10 @@ const ofMessage = ({ id, title, sentBy, sentAt }: AskSources['messages'][number]
   return { key: id, date, title, note: text.message.note(sentBy, formatDayFor(date, today)), state: 'due', deadline: text.message.state, label: text.message.act, href: `/articles/messages/${id}` }
 }
 
+const ofNotice = ({ id, kind, notifiedOn }: NonNullable<AskSources['notices']>[number], today: string): HomeAsk => ({
+  key: id, date: notifiedOn, title: text.notice.title(text.notice.kinds[kind]), note: text.notice.note, state: 'due', deadline: text.notice.state(formatDayFor(notifiedOn, today)), label: text.notice.act, href: `/me/rights/cases/${id}`,
+})
+
 const ofAnswer = ({ id, runId, entryId, ruleTitle, status, answeredAt }: AskSources['objections'][number], today: string): HomeAsk[] => {
   if (status === 'open' || answeredAt === null) return []
   const date = localDateOf(new Date(answeredAt))
@@ -59,11 +66,12 @@ const ofAnswer = ({ id, runId, entryId, ruleTitle, status, answeredAt }: AskSour
 }
 
 /**
- * What is asked of the member: first what has a deadline, the nearest first (replies, an open time for objections), then what came in, the latest
+ * What is asked of the member: first a notice that may be answered before a vote, then what has a deadline, the nearest first (replies, an open time for objections), then what came in, the latest
  * first (unread messages, answers of the last 14 days). Pure.
  */
-export const collectAsks = ({ replies, messages, scores, objections }: AskSources, today: string): HomeAsk[] => {
+export const collectAsks = ({ replies, messages, scores, objections, notices = [] }: AskSources, today: string): HomeAsk[] => {
   const due = [...replies.map((one) => ofReply(one, today)), ...scores.filter(({ objectionsOpen }) => objectionsOpen).map((one) => ofScore(one, today))]
   const came = [...messages.filter(({ readAt }) => readAt === null).map((one) => ofMessage(one, today)), ...objections.flatMap((one) => ofAnswer(one, today))]
-  return [...due.sort((a, b) => a.date.localeCompare(b.date)), ...came.sort((a, b) => b.date.localeCompare(a.date))]
+  const told = notices.filter(({ mayDefend, hasDefended }) => mayDefend && !hasDefended).map((one) => ofNotice(one, today))
+  return [...told, ...due.sort((a, b) => a.date.localeCompare(b.date)), ...came.sort((a, b) => b.date.localeCompare(a.date))]
 }

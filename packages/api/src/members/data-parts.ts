@@ -1,5 +1,6 @@
 import { myMessages } from '@dangjian/cloud'
 import { pageInputSchema, type Scope } from '@dangjian/db'
+import { myRights } from '@dangjian/disposal'
 import { myActivities } from '@dangjian/life'
 import { memberDataParts, type MemberDataPart } from '@dangjian/members'
 import { factsOfMember, myObjections, myScore } from '@dangjian/scoring'
@@ -39,5 +40,6 @@ export const dataParts: readonly MemberDataPart[] = [
   { key: 'facts', title: '积分事实', collect: factsOfMember },
   { key: 'scores', title: '考核积分', collect: myScore },
   { key: 'objections', title: '异议', collect: (scope) => allPages((page) => myObjections(scope, page)) },
+  { key: 'rights', title: '告知、处分和申诉', collect: (scope) => myRights(scope) },
   { key: 'messages', title: '消息', collect: (scope) => allPages((page) => myMessages(scope, page)) },
 ]

@@ -8,6 +8,7 @@ export const homeText = {
     reply: { act: '回复', note: (day: string, time: string, place: string) => `${day}${time}　${place}`, deadline: (left: string) => `开始前回复　${left}` },
     message: { act: '阅读', note: (sender: string, day: string) => `${sender}　${day}`, state: '未读消息' },
     score: { act: '看说明', title: (months: string) => `${months}积分已公布`, note: '不同意的，可以逐条提出异议', deadline: (deadline: string) => `异议期至${deadline}` },
+    notice: { act: '提交申辩', title: (kind: string) => `党组织拟讨论对您的${kind}`, note: '您有权到会和申辩', state: (day: string) => `${day}告知`, kinds: { correction: '限期改正', persuaded_out: '劝其退党', removed: '除名' } },
     answer: { act: '看答复', title: '您的异议已有答复', states: { upheld: '成立，已更正', declined: '不成立' }, deadline: (state: string, day: string) => `${state}　${day}` },
   },
   months: (from: number, to: number) => (from === to ? `${from}月` : `${from}～${to}月`),
