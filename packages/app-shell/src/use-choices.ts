@@ -7,13 +7,13 @@ export interface Choice {
   readonly label: string
 }
 
-/** Branches among the organizations where the person holds `permission` (default org.read), in organization order. */
+/** Branches among the organizations where the person holds `permission` (default org.read), in organization order; no temporary one, whose members are at home elsewhere (BR-05, BR-06). */
 export const useBranchChoices = (permission = 'org.read') => {
   const api = useApi()
   return useQuery(
     api.org.listOrgTree.queryOptions(
       { permission },
-      { select: (units): Choice[] => units.filter(({ kind }) => kind === 'branch').map(({ id, name }) => ({ value: id, label: name })) },
+      { select: (units): Choice[] => units.filter(({ kind, form }) => kind === 'branch' && form !== 'temporary_branch').map(({ id, name }) => ({ value: id, label: name })) },
     ),
   )
 }

@@ -16,7 +16,7 @@ export const getMeetingInput = z.object({ id: z.uuid() })
 export type GetMeetingInput = z.infer<typeof getMeetingInput>
 
 /** One person of the frozen roster. */
-export interface AttendanceView extends Omit<RosterLine, 'awayAt'> {
+export interface AttendanceView extends RosterLine {
   readonly state: AttendanceState | 'expected'
   readonly reason: AbsenceReason | null
   readonly note: string | null
@@ -82,7 +82,7 @@ export const resolutionView = ({ position, title, eligible, present, inFavour, a
 })
 
 const attendanceView = ({ memberId, memberName, hasVote, state, reason, note, reply, replyReason, replyNote }: AttendanceRow): AttendanceView => ({
-  memberId, memberName, hasVote, state, reason, note, reply, replyReason, replyNote,
+  memberId, memberName, hasVote, state, reason, note, reply, replyReason, replyNote, awayAt: null,
 })
 
 /** A person's name from the roster, or from the members when a lecturer came from elsewhere. */

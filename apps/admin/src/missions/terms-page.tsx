@@ -65,12 +65,11 @@ export const TermsPage = () => {
               rowKey={({ orgUnitId }) => orgUnitId}
               isCurrent={({ orgUnitId }) => orgUnitId === filter.open}
               columns={[
-                { key: 'name', title: text.columns.name, kind: 'name', render: (line) => line.name },
-                { key: 'seats', title: text.columns.seats, width: 300, render: (line) => <span className="dj-wrap">{line.seats.length === 0 ? text.noSeats : seatLine(line)}</span> },
-                { key: 'due', title: text.columns.due, kind: 'date', render: ({ term }) => formatTableDay(term?.dueOn ?? null) },
-                { key: 'state', title: text.columns.state, render: (line) => <><StateTag state={stateOfTerm(line.state)}>{termWord(line)}</StateTag>{line.change?.state === 'proposed' ? <span className="dj-sub">{text.pending}</span> : null}</> },
+                { key: 'name', title: text.columns.name, kind: 'name', render: ({ kind, name, shortName }) => (kind === 'branch' ? name : shortName) },
+                { key: 'seats', title: text.columns.seats, width: 280, render: (line) => <span className="dj-wrap">{line.seats.length === 0 ? text.noSeats : seatLine(line)}</span> },
+                { key: 'state', title: text.columns.dueState, render: (line) => <><StateTag state={stateOfTerm(line.state)}>{termWord(line)}</StateTag>{line.term === null ? null : <span className="dj-sub">{text.dueOn(formatTableDay(line.term.dueOn))}</span>}{line.change?.state === 'proposed' ? <span className="dj-sub">{text.pending}</span> : null}</> },
                 {
-                  key: 'findings', title: text.columns.findings, width: 260,
+                  key: 'findings', title: text.columns.findings, width: 220,
                   render: ({ findings: [first, ...others] }) => (first === undefined ? text.noFinding : <span className="dj-wrap">{first.what}<span className="dj-sub">{first.citation}{others.length > 0 ? `${missionsText.gap}${text.findingCount(others.length + 1)}` : ''}</span></span>),
                 },
                 {
@@ -78,7 +77,7 @@ export const TermsPage = () => {
                   render: (line) => (
                     <>
                       <LinkButton label={missionsText.viewOf(line.name)} onSelect={() => setFilter({ open: line.orgUnitId })}>{missionsText.view}</LinkButton>
-                      {line.canRecord ? <LinkButton label={text.recordOf(line.name)} onSelect={() => setFilter({ elect: line.orgUnitId })}>{text.record}</LinkButton> : null}
+                      {line.canRecord ? <LinkButton label={text.recordOf(line.name)} onSelect={() => setFilter({ elect: line.orgUnitId })}>{text.recordShort}</LinkButton> : null}
                     </>
                   ),
                 },

@@ -19,10 +19,10 @@ export interface PoliceTypeCount {
 
 /**
  * What the figures of a branch suggest, without a rule behind it: a police type of several members without a seat (`type_without_seat`), several posts on one person
- * although others are free (`posts_on_one`), probationary members whom nobody helps (`probationary_alone`), police types that the file does not give (`type_unknown`).
+ * although others are free (`posts_on_one`), probationary members whom nobody helps (`probationary_alone`).
  */
 export interface BalanceFinding {
-  readonly kind: 'type_without_seat' | 'posts_on_one' | 'probationary_alone' | 'type_unknown'
+  readonly kind: 'type_without_seat' | 'posts_on_one' | 'probationary_alone'
   readonly policeType: PoliceType | null
   readonly count: number
 }
@@ -45,14 +45,12 @@ const leastForSeat = 3
 
 const findingsOf = (branch: Omit<BranchBalance, 'findings'>, aloneProbationary: number): BalanceFinding[] => {
   const known = branch.types.filter(({ policeType }) => policeType !== null)
-  const unknown = branch.types.filter(({ policeType }) => policeType === null).reduce((sum, { formal, probationary }) => sum + formal + probationary, 0)
   const unseated = known.filter(({ formal, seated }) => branch.seated > 0 && formal >= leastForSeat && seated === 0)
   const doubled = branch.posts - branch.seated
   return [
     ...unseated.map(({ policeType, formal }): BalanceFinding => ({ kind: 'type_without_seat', policeType, count: formal })),
     ...(doubled > 0 && branch.formal > branch.seated + doubled ? [{ kind: 'posts_on_one', policeType: null, count: doubled } as const] : []),
     ...(aloneProbationary > 0 ? [{ kind: 'probationary_alone', policeType: null, count: aloneProbationary } as const] : []),
-    ...(unknown > 0 && known.length > 0 ? [{ kind: 'type_unknown', policeType: null, count: unknown } as const] : []),
   ]
 }
 
