@@ -1,3 +1,4 @@
+import { listCases, recordStep } from '@dangjian/admission'
 import type { Access } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db/testing'
@@ -183,6 +184,59 @@ describe('posts', () => {
     await commitImport(open, { importId: id })
     await open(async (scope) => endPost(scope, { id: (await listPosts(scope, [branch.id], '2026-01-01'))[0]?.id ?? '', validTo: '2026-06-01' }))
     await expect(open((scope) => undoImport(scope, { importId: id }))).rejects.toMatchObject({ code: 'IMPORT_HAS_DEPENDANTS' })
+  })
+})
+
+describe('people on their way into the party', () => {
+  const applicant = (index: number, change: Record<string, string> = {}): Record<string, string> => ({
+    姓名: '邓晓燕', 性别: '男', 身份证号: idNumberOf(index), 民族: '汉族', 出生日期: '1990-01-01', 学历: '大学本科', 人员类别: '在职民警', 所在党支部: '第一党支部', 申请入党日期: '2024-03-01', ...change,
+  })
+  const withTalker = async () => {
+    const bureau = await plantBureau()
+    const { id } = await start(bureau.open, 'roster', await book('roster', [person(1, { 姓名: '曾雅文', 转正日期: '2016-07-01' })]))
+    await commitImport(bureau.open, { importId: id })
+    return bureau
+  }
+  const activist = { 首次谈话日期: '2024-03-20', 谈话人: '曾雅文', 确定积极分子日期: '2024-10-15' }
+  const stages = async ({ open }: Bureau): Promise<unknown[]> => (await open((scope) => listCases(scope, { limit: 20 }))).items.map(({ stage, state }) => [stage, state])
+
+  it('get a case each with the days that are known, and an undo closes the cases', async () => {
+    const bureau = await withTalker()
+    const { open } = bureau
+    const { id } = await start(open, 'admission', await book('admission', [applicant(20), applicant(21, activist)]))
+    expect(await codes(open, id)).toEqual([])
+    expect(await stages(bureau)).toEqual([])
+    expect(await commitImport(open, { importId: id })).toMatchObject({ count: 2 })
+    expect((await stages(bureau)).toSorted()).toEqual([['activist', 'open'], ['applicant', 'open']])
+    expect(await open((scope) => undoImport(scope, { importId: id }))).toMatchObject({ count: 2 })
+    expect(await stages(bureau)).toEqual([])
+    expect(await open((scope) => listCases(scope, { limit: 20, state: 'closed' }))).toMatchObject({ total: 2 })
+  })
+  it('are judged by the rules of admission, cell by cell', async () => {
+    const { open } = await withTalker()
+    const { id: first } = await start(open, 'admission', await book('admission', [applicant(20)]))
+    await commitImport(open, { importId: first })
+    const { id } = await start(open, 'admission', await book('admission', [
+      applicant(20), applicant(1), applicant(22, { 申请入党日期: '2007-01-01' }), applicant(23, { ...activist, 谈话人: '无此人' }), applicant(24, { 首次谈话日期: '2024-02-01', 谈话人: '曾雅文' }),
+      applicant(25, { 确定积极分子日期: '2024-10-15' }), applicant(26, { 所在党支部: '第九党支部', 性别: '女' }),
+    ]))
+    const found = await codes(open, id)
+    expect(found.filter((code) => /^[2378] /.test(code))).toEqual(['2 idNumber ADMISSION_CASE_EXISTS', '3 idNumber ADMISSION_ALREADY_MEMBER', '7 talkedOn REQUIRED', '8 gender GENDER_MISMATCH', '8 branch UNIT_UNKNOWN'])
+    expect(found.filter((code) => code.startsWith('4 '))[0]).toMatch(/^4 appliedOn /)
+    expect(found).toContain('5 talker MEMBER_UNKNOWN')
+    expect(found.filter((code) => code.startsWith('6 '))[0]).toMatch(/^6 talkedOn /)
+  })
+  it('whose case went on since are not taken back', async () => {
+    const bureau = await withTalker()
+    const { open, tenantId } = bureau
+    const { id } = await start(open, 'admission', await book('admission', [applicant(20)]))
+    await commitImport(open, { importId: id })
+    const [talker] = await test.admin`select id from members where tenant_id = ${tenantId}`
+    await open(async (scope) => {
+      const [line] = (await listCases(scope, { limit: 1 })).items
+      await recordStep(scope, { id: line?.id ?? '', onDate: '2024-03-20', step: { kind: 'first_talk', talkerIds: [String(talker?.['id'])] } })
+    })
+    await expect(open((scope) => undoImport(scope, { importId: id }))).rejects.toMatchObject({ code: 'IMPORT_HAS_DEPENDANTS', details: { dependants: ['已继续办理的档案1项'] } })
   })
 })
 

@@ -1,6 +1,6 @@
-import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { isHomeBranch, listUnitsInPaths, type OrgUnit } from '@dangjian/org'
+import { pathsInside } from '../paths-inside.ts'
 import { nearestNames } from '../../nearest-names.ts'
 import type { CellError } from '../../import-kind.ts'
 
@@ -22,9 +22,8 @@ const byName = (units: readonly OrgUnit[]): Map<string, OrgUnit> => {
  * Finds branches and party groups by full name, or by short name where only one bears it, among the open ones below `root` into which the person may import.
  * Errors: UNIT_UNKNOWN (with the nearest names) and GROUP_UNKNOWN (with the groups of the branch).
  */
-export const placeResolver = async (scope: Scope, root: OrgUnit): Promise<PlaceResolver> => {
-  const paths = pathsWith(scope.access, 'member.import').flatMap((path) => (root.path.startsWith(path) ? [root.path] : path.startsWith(root.path) ? [path] : []))
-  const units = await listUnitsInPaths(scope, paths, ['branch', 'group'])
+export const placeResolver = async (scope: Scope, root: OrgUnit, permission = 'member.import'): Promise<PlaceResolver> => {
+  const units = await listUnitsInPaths(scope, pathsInside(scope, permission, root), ['branch', 'group'])
   const branches = units.filter(isHomeBranch)
   const branchByName = byName(branches)
   const groupsOf = new Map([...Map.groupBy(units.filter(({ kind }) => kind === 'group'), ({ parentId }) => parentId)].map(([parentId, groups]) => [parentId, byName(groups)]))
