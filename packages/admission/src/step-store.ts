@@ -1,22 +1,25 @@
 import type { Scope } from '@dangjian/db'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray } from 'drizzle-orm'
 import { admissionDocuments, admissionSteps } from './tables.ts'
 
-export type StepRow = typeof admissionSteps.$inferSelect
+/** A record without the verdicts of its day, which are kept as evidence and read by nobody who lists. */
+export type StepRow = Omit<typeof admissionSteps.$inferSelect, 'judgements'>
 export type DocumentRow = typeof admissionDocuments.$inferSelect
+
+const { judgements: _judgements, ...stepColumns } = getTableColumns(admissionSteps)
 
 /** Every record of the cases, in the order in which they were made. */
 export const selectSteps = (scope: Scope, caseIds: readonly string[]): Promise<StepRow[]> =>
   caseIds.length === 0
     ? Promise.resolve([])
     : scope.tx
-        .select()
+        .select(stepColumns)
         .from(admissionSteps)
         .where(and(eq(admissionSteps.tenantId, scope.tenantId), inArray(admissionSteps.caseId, [...caseIds])))
         .orderBy(asc(admissionSteps.caseId), asc(admissionSteps.position))
 
 export const selectStep = async (scope: Scope, id: string): Promise<StepRow | undefined> => {
-  const [row] = await scope.tx.select().from(admissionSteps).where(and(eq(admissionSteps.tenantId, scope.tenantId), eq(admissionSteps.id, id)))
+  const [row] = await scope.tx.select(stepColumns).from(admissionSteps).where(and(eq(admissionSteps.tenantId, scope.tenantId), eq(admissionSteps.id, id)))
   return row
 }
 

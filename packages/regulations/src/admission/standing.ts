@@ -41,7 +41,7 @@ const findStanding = (facts: AdmissionFacts, key: AdmissionStepKey, wanted: numb
 export const standingOf = (facts: AdmissionFacts, key: AdmissionStepKey, round = roundOf(facts)): AdmissionStanding | undefined => {
   const wanted = admissionStep(key).isOfRound ? round : 1
   const known = standings.get(facts) ?? new Map<string, AdmissionStanding | undefined>()
-  const name = `${key}/${wanted}`
+  const name = wanted === 1 ? key : `${key}/${wanted}`
   if (!known.has(name)) standings.set(facts, known.set(name, findStanding(facts, key, wanted)))
   return known.get(name)
 }

@@ -117,8 +117,8 @@ export const probationPapers = {
     blocks: [
       form(...person(f), [label.applied, f.day('application')], [label.contacts, f.contacts], [label.introducers, f.introducers]),
       {
-        kind: 'table', heads: ['步', '事项', '日期', '办理情况', '办理人', '依据'], widths: [1, 3, 2.4, 6, 2.6, 3.4],
-        rows: f.record.rows.map((row) => [row.number, row.name, row.onDate, [row.content, row.papers === '' ? '' : `材料：${row.papers}`, row.reason === '' ? '' : `说明：${row.reason}`].filter((one) => one !== '').join('\n'), row.people || row.recordedBy, row.citation]),
+        kind: 'table', heads: ['步', '事项', '日期', '办理情况', '办理人', '依据'], widths: [1.5, 3, 3, 5.5, 2.6, 3.2],
+        rows: f.record.rows.map((row) => [row.number, row.name, row.onDate, [row.content, row.papers === '' ? '' : `材料：${row.papers}`, row.reason === '' ? '' : `说明：${row.reason}`].filter((one) => one !== '').join('\n'), row.people || row.recordedBy, row.citation.includes('》第') ? row.citation : '']),
       },
       ...text(`本表由办理记录自动生成，打印日期${documentDay(f.today)}，永久保存。`),
     ],
