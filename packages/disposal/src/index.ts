@@ -2,6 +2,7 @@ export { acceptAppeal, acceptAppealInput, type AcceptAppealInput } from './accep
 export type { AppealFacts, AppealLine, AppealStepView } from './appeal-view.ts'
 export { approveDisposal, approveDisposalInput, type ApproveDisposalInput } from './approve-disposal.ts'
 export type { CaseFacts, CaseLine } from './case-view.ts'
+export { countOpenDisposals } from './count-open-disposals.ts'
 export { decideAppeal, decideAppealInput, type DecideAppealInput } from './decide-appeal.ts'
 export { fileAppeal, fileAppealInput, receiveAppeal, receiveAppealInput, type AppealReceipt, type FileAppealInput, type ReceiveAppealInput } from './file-appeal.ts'
 export { forwardAppeal, forwardAppealInput, type ForwardAppealInput } from './forward-appeal.ts'
@@ -33,3 +34,4 @@ export { withdrawAppeal, withdrawAppealInput, type WithdrawAppealInput } from '.
 export { withdrawDisposal, withdrawDisposalInput, type WithdrawDisposalInput } from './withdraw-disposal.ts'
 export { disposalPapers, type DisposalPaper } from './disposal-paper.ts'
 export { exportDisposalPaper, exportDisposalPaperInput, exportMyDisposalPaper, type ExportDisposalPaperInput } from './export-disposal-paper.ts'
+export { dueRights, type DueRight } from './due-rights.ts'

@@ -17,3 +17,4 @@ export type RestrictionLine = Answer<Disposal['listDiscipline']>['restrictions']
 export type AppealLine = Answer<Disposal['listAppeals']>['items'][number]
 export type AppealDetail = Answer<Disposal['getAppeal']>
 export type AppealStep = AppealDetail['steps'][number]
+export type DueRight = Answer<Disposal['dueRights']>[number]

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { areas } from '../areas.ts'
 import { AdmissionPanel } from './admission-panel.tsx'
 import { TransfersPanel } from '../transfers/transfers-panel.tsx'
+import { RightsPanel } from '../disposal/rights-panel.tsx'
 import { AsksPanel } from './asks-panel.tsx'
 import { DutiesPanel, useDutyProgress } from './duties-panel.tsx'
 import { currentCounts, followUps } from './follow-up.ts'
@@ -81,6 +82,7 @@ export const CommitteeBoard = ({ rootId }: { rootId: string | null }) => {
                   {can('admission.approve') ? <AdmissionPanel /> : null}
                   <AsksPanel overdueDuties={progress.overdue} />
                   <TransfersPanel />
+                  <RightsPanel />
                   {can('duty.read') ? <DutiesPanel progress={progress} /> : null}
                   <Slot name="workbench.panels" props={{ orgUnitId: rootId }} />
                   <Links />

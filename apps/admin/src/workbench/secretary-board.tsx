@@ -7,6 +7,7 @@ import { countStates } from '../life/matrix-view.ts'
 import { YearStrip } from '../life/year-strip.tsx'
 import { AdmissionPanel } from './admission-panel.tsx'
 import { TransfersPanel } from '../transfers/transfers-panel.tsx'
+import { RightsPanel } from '../disposal/rights-panel.tsx'
 import { AsksPanel } from './asks-panel.tsx'
 import { dueEntries } from './due-list.ts'
 import { DuePanel } from './due-panel.tsx'
@@ -86,6 +87,7 @@ export const SecretaryBoard = ({ branch }: { branch: { id: string; name: string 
             <BranchPanel branchId={branch.id} />
             <AsksPanel overdueDuties={open.filter((duty) => duty.state === 'overdue').length} />
             <TransfersPanel />
+            <RightsPanel />
             <Slot name="workbench.panels" props={{ orgUnitId: branch.id }} />
           </>
         }

@@ -2,6 +2,7 @@ import { router } from '@dangjian/plugin-kit/server'
 import { acceptAppealCommand } from './accept-appeal.ts'
 import { approveDisposalCommand } from './approve-disposal.ts'
 import { decideAppealCommand } from './decide-appeal.ts'
+import { dueRightsQuery } from './due-rights.ts'
 import { exportDisposalPaperCommand } from './export-disposal-paper.ts'
 import { exportMyDisposalPaperCommand } from './export-my-disposal-paper.ts'
 import { fileAppealCommand } from './file-appeal.ts'
@@ -38,6 +39,7 @@ export const disposalRouter = router({
   acceptAppeal: acceptAppealCommand,
   approveDisposal: approveDisposalCommand,
   decideAppeal: decideAppealCommand,
+  dueRights: dueRightsQuery,
   exportDisposalPaper: exportDisposalPaperCommand,
   exportMyDisposalPaper: exportMyDisposalPaperCommand,
   fileAppeal: fileAppealCommand,
