@@ -112,7 +112,7 @@ export const takeAdmissionStep = async (scope: Scope, loaded: LoadedCase, reques
   await updateCase(scope, row.id, { stage: stageOf(next) })
   const { number, name } = stepName(key)
   await scope.audit({
-    action: 'admission.step-recorded', subject: { type: 'admission_case', id: row.id }, orgPath: unit.path, summary: `${row.name}发展党员第${number}步“${name}”，${onDate}：${summary}`,
+    action: 'admission.step-recorded', subject: { type: 'admission_case', id: row.id }, orgPath: unit.path, summary: `登记${row.name}发展党员第${number}步“${name}”，日期${onDate}`,
     details: { recordId, step: key, onDate, round, isPositive, reason: reason ?? null, overrideId, findings: judgements.filter(({ effect }) => effect !== 'met').map(({ code }) => code) },
   })
   await scope.emit('admission.step-recorded', { caseId: row.id, recordId, step: key })
