@@ -17,7 +17,7 @@ export interface OrgTreeLine {
   readonly members: number
   /** Null on a past day: who was probationary then is not kept by day. */
   readonly probationary: number | null
-  /** Party organizations below, without party groups and without 群团. */
+  /** Party organizations below, without party groups, 群团 and temporary branches. */
   readonly below: number
   /** Names of the units of the unit line that it covers. */
   readonly workUnits: readonly string[]
@@ -25,6 +25,9 @@ export interface OrgTreeLine {
   readonly pinyin: string
   readonly initials: string
 }
+
+// A temporary branch holds nobody's 组织关系 and ends with its mission (BR-05, BR-07).
+const isCounted = ({ kind, form }: OrgUnit): boolean => kind !== 'group' && kind !== 'mass_org' && form !== 'temporary_branch'
 
 const soundOf = ({ name, shortName }: OrgUnit): Pick<OrgTreeLine, 'pinyin' | 'initials'> => {
   const syllables = [name, shortName].map((text) => pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' }).map((part) => part.toLowerCase().replaceAll(/[^a-z0-9]/g, '')))
@@ -43,14 +46,13 @@ export const orgTreePage = async (scope: Scope, { onDate }: OrgTreePageInput): P
   const units = await listOrgTree(scope, 'org.read', { onDate: past })
   const counts = await own(scope, units, past)
   const totals = sumBelow(
-    units.map(({ id, path, kind }) => ({ path, members: counts.get(id)?.members ?? 0, probationary: counts.get(id)?.probationary ?? 0, organizations: kind === 'group' || kind === 'mass_org' ? 0 : 1 })),
+    units.map((unit) => ({ path: unit.path, members: counts.get(unit.id)?.members ?? 0, probationary: counts.get(unit.id)?.probationary ?? 0, organizations: isCounted(unit) ? 1 : 0 })),
     ['members', 'probationary', 'organizations'],
   )
   const covered = new Map<string, string[]>()
   for (const line of past === undefined ? await listWorkUnits(scope) : []) for (const { id } of line.orgUnits) covered.set(id, [...(covered.get(id) ?? []), line.name])
   return units.map((unit) => {
     const { members, probationary, organizations } = totals.get(unit.path) ?? { members: 0, probationary: 0, organizations: 1 }
-    const isCounted = unit.kind !== 'group' && unit.kind !== 'mass_org'
-    return { unit, members, probationary: past === undefined ? probationary : null, below: organizations - (isCounted ? 1 : 0), workUnits: covered.get(unit.id) ?? [], ...soundOf(unit) }
+    return { unit, members, probationary: past === undefined ? probationary : null, below: organizations - (isCounted(unit) ? 1 : 0), workUnits: covered.get(unit.id) ?? [], ...soundOf(unit) }
   })
 }

@@ -28,16 +28,6 @@ export interface DemoOrg {
   readonly officers?: number
 }
 
-/** A 群团 beside the party line; never one of the party organizations. */
-export interface DemoMassOrg {
-  readonly key: string
-  readonly parentKey: string
-  readonly form: 'trade_union' | 'youth_league' | 'women_committee'
-  readonly name: string
-  readonly shortName: string
-  readonly order: number
-}
-
 /** A unit of the unit line with the organizations that cover it. */
 export interface DemoWorkUnit {
   readonly key: string
@@ -102,7 +92,6 @@ export interface DemoNonMember {
 export interface DemoTree {
   readonly tenantKey: string
   readonly orgs: readonly DemoOrg[]
-  readonly massOrgs: readonly DemoMassOrg[]
   /** Superiors first. */
   readonly workUnits: readonly DemoWorkUnit[]
   readonly people: readonly DemoPerson[]

@@ -103,7 +103,7 @@ export const OrgTree = ({ rows, findings, onFold, onBegin }: OrgTreeProps) => {
                 <td className="is-number">{isParty ? number(probationary) : orgText.notApplicable}</td>
                 <td className="is-number">{unit.kind === 'committee' || unit.kind === 'general_branch' ? formatCount(below) : orgText.notApplicable}</td>
                 <td className="is-number">{number(unit.officerCount)}</td>
-                <td className="dj-org-units">{workUnits.length === 0 ? orgText.dash : workUnits.join('、')}</td>
+                <td className="dj-org-units" title={workUnits.join('、')}>{workUnits.length === 0 ? orgText.dash : workUnits.join('、')}</td>
                 {findings ? <td>{(findings.get(unit.id) ?? 0) > 0 ? <StateTag state="advice">{text.findings(findings.get(unit.id) ?? 0)}</StateTag> : isParty ? text.sound : orgText.notApplicable}</td> : null}
                 <td className="is-number">
                   <span className="dj-row-acts">

@@ -4,6 +4,7 @@ import { ActButton, EmptyState, FilterBar, PageHead, Panel, SearchBox, VerdictNo
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Checkbox, Input } from 'antd'
 import { useId, useState } from 'react'
+import { ImportLink } from '../imports/import-link.tsx'
 import { ActDrawer, type BegunAct } from './act-drawer.tsx'
 import { CreateUnitDrawer } from './create-unit-drawer.tsx'
 import { orgText } from './locales/zh-CN.ts'
@@ -16,8 +17,8 @@ const text = orgText.tree
 const noFilter = { q: '', groups: '', mass: '1', day: '' }
 
 const factsOf = (lines: readonly TreeLine[]): string => {
-  const count = (kind: TreeLine['unit']['kind']): number => lines.filter(({ unit }) => unit.kind === kind).length
-  return text.facts({ committees: count('committee'), generalBranches: count('general_branch'), branches: count('branch'), groups: count('group'), massOrgs: count('mass_org') })
+  const count = (kind: TreeLine['unit']['kind']): number => lines.filter(({ unit }) => unit.kind === kind && unit.form !== 'temporary_branch').length
+  return text.facts({ temporary: lines.filter(({ unit }) => unit.form === 'temporary_branch').length, committees: count('committee'), generalBranches: count('general_branch'), branches: count('branch'), groups: count('group'), massOrgs: count('mass_org') })
 }
 
 /** 组织架构: the tree with members, units and findings beside every organization, of today or of a past day; acts begin here. */
@@ -58,6 +59,7 @@ export const TreePage = () => {
             <ActButton act={{ key: 'chart', label: text.chart, href: isPast ? `/org/chart?day=${filter.day}` : '/org/chart' }} />
             <ActButton act={{ key: 'line', label: text.line, href: '/org/line' }} />
             <ActButton act={{ key: 'acts', label: text.acts, href: '/org/acts' }} />
+            {isPast ? null : <ImportLink kind="organizations" />}
             {canAct && top ? <ActButton act={{ key: 'create', label: orgText.acts.create, tone: 'primary', onSelect: begin }} /> : null}
           </>
         }

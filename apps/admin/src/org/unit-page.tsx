@@ -65,7 +65,7 @@ const UnitView = ({ data }: { data: UnitPageData }) => {
           {isDirect && !isRoot ? <CloseAct data={data} /> : null}
           {unit.kind === 'group' || unit.kind === 'mass_org' ? null : open('officers', orgText.acts.officers)}
           {unit.kind === 'group' ? null : open('units', text.linkUnits)}
-          {isDirect ? <p className="dj-hint">{text.directHint}</p> : <ActMenu unit={unit} onBegin={setAct} />}
+          {isDirect ? <p className="dj-hint">{text.directHint}</p> : <ActMenu unit={unit} onBegin={setAct} isButton />}
         </div>
       ) : null}
       <Columns

@@ -2,7 +2,7 @@ import { educationLevels, type Category, type DemoOrg, type DemoPerson, type Dem
 import { personFactory, type AgeBand } from '../people/person-factory.ts'
 import { seededRandom, type Random } from '../people/random.ts'
 import { countyBranches, type BranchPlan } from './county-branches.ts'
-import { countyMassOrgs, countyWorkUnits } from './county-units.ts'
+import { countyWorkUnits } from './county-units.ts'
 import { postsOf } from './committee-posts.ts'
 import type { NamedPerson } from './named-people.ts'
 
@@ -111,7 +111,7 @@ export const countyBureau = (bureau: CountyBureau): DemoTree => {
     posts.push(...postsOf({ branchKey, people: branchPeople, heldBy, without: branch.vacant ?? [], termEndsOn: branch.termEndsOn }))
   })
   posts.push(...committeePosts(rootKey, people))
-  return { tenantKey: bureau.tenantKey, orgs, massOrgs: countyMassOrgs(key, bureau.shortName), workUnits: countyWorkUnits(key, bureau.shortName), people, posts, nonMembers: [] }
+  return { tenantKey: bureau.tenantKey, orgs, workUnits: countyWorkUnits(key, bureau.shortName), people, posts, nonMembers: [] }
 }
 
 const committeePosts = (rootKey: string, people: readonly DemoPerson[]): DemoPost[] => {

@@ -1,4 +1,4 @@
-import type { DemoMassOrg, DemoWorkUnit } from '../model.ts'
+import type { DemoWorkUnit } from '../model.ts'
 
 interface LineUnit {
   readonly branch: string
@@ -31,11 +31,4 @@ const lineUnits: readonly LineUnit[] = [
 export const countyWorkUnits = (key: (part: string) => string, bureauName: string): DemoWorkUnit[] => [
   { key: key('unit'), parentKey: null, kind: 'bureau', name: bureauName, orgKeys: [key('committee')] },
   ...lineUnits.map(({ branch, ...unit }, at): DemoWorkUnit => ({ ...unit, key: key(`unit/${at + 1}`), parentKey: key('unit'), orgKeys: [key(branch)] })),
-]
-
-/** 工会, 团支部 and 妇委会 of a county bureau. */
-export const countyMassOrgs = (key: (part: string) => string, shortName: string): DemoMassOrg[] => [
-  { key: key('union'), parentKey: key('committee'), form: 'trade_union', name: `${shortName}工会委员会`, shortName: '工会', order: 101 },
-  { key: key('league'), parentKey: key('committee'), form: 'youth_league', name: `共青团${shortName}支部`, shortName: '团支部', order: 102 },
-  { key: key('women'), parentKey: key('committee'), form: 'women_committee', name: `${shortName}妇女委员会`, shortName: '妇委会', order: 103 },
 ]

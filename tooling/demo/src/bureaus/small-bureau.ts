@@ -40,5 +40,5 @@ export const smallBureau = (tenant: DemoTenant, ordinal: number): DemoTree => {
     people.push(...branchPeople)
     posts.push(...postsOf({ branchKey, people: branchPeople, termEndsOn: '2028-06-30' }))
   })
-  return { tenantKey: tenant.key, orgs, massOrgs: [], workUnits: [], people, posts, nonMembers: [] }
+  return { tenantKey: tenant.key, orgs, workUnits: [], people, posts, nonMembers: [] }
 }

@@ -59,5 +59,5 @@ export const linweiTree = (): DemoTree => {
     { key: `${tenantKey}/unit`, parentKey: null, kind: 'bureau', name: '渭南市公安局临渭分局', orgKeys: [rootKey] },
     unit('zn', 'station', '站南派出所', '派出所'), unit('zgs', 'division', '政工室', undefined), unit('xz', 'brigade', '刑警大队', '刑侦'),
   ]
-  return { tenantKey, orgs, massOrgs: [], workUnits, people: [...station, ...others.flat()], posts, nonMembers }
+  return { tenantKey, orgs, workUnits, people: [...station, ...others.flat()], posts, nonMembers }
 }

@@ -3,7 +3,7 @@ import { demoId } from '../ids.ts'
 import type { DemoTree } from '../model.ts'
 import { organizerDesk, type Loading } from './loading.ts'
 
-/** Sets up the organizations of one bureau, parents first, with its 群团 and the units that its organizations cover. */
+/** Sets up the organizations of one bureau, parents first, with the units that its organizations cover. */
 export const loadTree = async (loading: Loading, tree: DemoTree): Promise<void> => {
   const desk = await organizerDesk(loading, tree.tenantKey)
   await desk.open(async (scope) => {
@@ -11,7 +11,6 @@ export const loadTree = async (loading: Loading, tree: DemoTree): Promise<void> 
       await createOrgUnit(scope, { id: demoId(key), parentId: parentKey === null ? null : demoId(parentKey), kind, ...(form ? { form } : {}), name, shortName, sortKey: order * 10 })
       if (officers !== undefined) await recordOfficerCount(scope, { id: demoId(key), officerCount: officers })
     }
-    for (const { key, parentKey, form, name, shortName, order } of tree.massOrgs) await createOrgUnit(scope, { id: demoId(key), parentId: demoId(parentKey), kind: 'mass_org', form, name, shortName, sortKey: order * 10 })
     for (const { key, parentKey, kind, name, policeType } of tree.workUnits) {
       await createWorkUnit(scope, { id: demoId(key), parentId: parentKey === null ? null : demoId(parentKey), kind, name, ...(policeType === undefined ? {} : { policeType }) })
     }

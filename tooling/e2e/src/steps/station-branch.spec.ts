@@ -4,7 +4,7 @@ import { picture } from '../support/picture.ts'
 
 test('[L1] a station branch of 27 members among 33 officers has its five committee members and three party groups', async ({ as }) => {
   const page = await as('linwei.admin', '/admin/org')
-  await table(page, '组织树').getByRole('link', { name: '站南派出所党支部', exact: true }).click()
+  await page.getByRole('treegrid', { name: '组织树' }).getByRole('link', { name: '站南派出所党支部', exact: true }).click()
   await expect(heading(page, '站南派出所党支部')).toBeVisible()
   await expect(page.getByText('27名（民警33人）').first()).toBeVisible()
   const committee = table(page, '任职名单')

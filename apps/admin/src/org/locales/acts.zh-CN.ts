@@ -5,7 +5,7 @@ const statuses = { proposed: '待批准', approved: '已批准', carried_out: '�
 export const actText = {
   kinds,
   statuses,
-  menu: '变动', menuOf: (name: string) => `${name}的组织变动`,
+  menu: '变动', menuButton: '组织变动', menuOf: (name: string) => `${name}的组织变动`,
   items: { set_up: '设立下级组织', rename: '更名', move: '划归', split: '分设党支部', merge: '并入其他党组织', dissolve: '撤销' } as const,
   titles: {
     set_up: (name: string) => `在${name}之下设立`, rename: (name: string) => `${name}更名`, move: (name: string) => `${name}划归`,
@@ -23,7 +23,7 @@ export const actText = {
   applicant: '申请单位', applicantMissing: '请填写申请单位', appliedOn: '申请日期', approvingBody: '批准机关', approvingMissing: '请填写批准机关',
   documentNumber: '文号', documentHint: '没有的可不填', grounds: '事由', groundsMissing: '请写明事由', effectiveOn: '生效日期', effectiveHint: '可以是今日或者以前；以后的日期，到时自动执行', dayMissing: '请填写日期',
   preview: {
-    title: '影响', subject: '变动的影响', members: '涉及党员', organizations: '随同的下级组织', groups: '党小组', posts: '同日结束的任职', meetings: '已安排的会议', meetingsNote: '不随变动取消，请另行处理',
+    title: '影响', subject: '变动的影响', members: '涉及党员', organizations: '随同组织', groups: '党小组', posts: '结束任职', meetings: '已安排会议', meetingsNote: '不随变动取消，请另行处理',
     people: (count: number) => `${count}名`, count: (count: number) => `${count}个`, posted: (count: number) => `${count}项`, met: (count: number) => `${count}次`,
     appearing: '变动后新出现的结构提示', vanishing: '变动后消除的结构提示', none: '没有',
   },

@@ -17,13 +17,13 @@ export const orgText = {
   dash: '—', notApplicable: '–',
   tree: {
     title: '组织架构',
-    facts: ({ committees, generalBranches, branches, groups, massOrgs }: { committees: number; generalBranches: number; branches: number; groups: number; massOrgs: number }) =>
-      [`党委${committees}个`, ...(generalBranches > 0 ? [`党总支${generalBranches}个`] : []), `党支部${branches}个`, `党小组${groups}个`, ...(massOrgs > 0 ? [`群团组织${massOrgs}个`] : [])].join(gap),
+    facts: ({ committees, generalBranches, branches, temporary, groups, massOrgs }: { committees: number; temporary: number; generalBranches: number; branches: number; groups: number; massOrgs: number }) =>
+      [`党委${committees}个`, ...(generalBranches > 0 ? [`党总支${generalBranches}个`] : []), `党支部${branches}个`, ...(temporary > 0 ? [`临时党支部${temporary}个`] : []), `党小组${groups}个`, ...(massOrgs > 0 ? [`群团组织${massOrgs}个`] : [])].join(gap),
     search: '名称、拼音或首字母', groups: '显示党小组', massOrgs: '显示群团组织', day: '某日的组织',
     past: (day: string) => `这里是${day}的组织架构，只供查看。`, toToday: '查看今日',
     chart: '组织图', line: '单位序列', acts: '组织变动', save: '导出所示内容',
     table: '组织树',
-    columns: { name: '党组织', form: '组织形式', members: '党员（名）', probationary: '预备（名）', below: '下级（个）', officers: '民警（人）', workUnits: '对应单位', findings: '结构提示', acts: '操作' },
+    columns: { name: '党组织', form: '组织形式', members: '党员', probationary: '预备', below: '下级', officers: '民警', workUnits: '对应单位', findings: '结构提示', acts: '操作' },
     findings: (count: number) => `${count}项`, sound: '无',
     fold: (name: string) => `收起${name}`, unfold: (name: string) => `展开${name}`,
     view: '查看', viewOf: (name: string) => `查看${name}`, roster: '名册', rosterOf: (name: string) => `${name}党员名册`,
