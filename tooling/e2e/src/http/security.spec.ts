@@ -60,7 +60,7 @@ test('a body of 40 MB is refused with 413 and a code, and the server goes on', a
   // By hand, because fetch takes the early answer for a broken connection.
   const answer = await new Promise<{ status: number; text: string }>((resolve, reject) => {
     const body = Buffer.alloc(40 * 1024 * 1024, 'a')
-    const call = request(`${world.url}${pathOf('members.startRosterImport')}`, { method: 'POST', headers: { ...ownHeaders, cookie: `${cookie.name}=${cookie.value}`, 'content-length': body.length } }, (response) => {
+    const call = request(`${world.url}${pathOf('imports.startImport')}`, { method: 'POST', headers: { ...ownHeaders, cookie: `${cookie.name}=${cookie.value}`, 'content-length': body.length } }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve({ status: response.statusCode ?? 0, text }))
     })
