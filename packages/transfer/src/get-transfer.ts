@@ -55,7 +55,7 @@ const actsOf = (scope: Scope, row: TransferRow, paths: TransferPaths): TransferA
     receive: mayReceive,
     refuse: mayReceive,
     reissue: isOut,
-    letter: row.direction === 'out' && row.letterNumber !== null && mayApprove,
+    letter: row.direction === 'out' && ['sent', 'withdrawing', 'received'].includes(row.state) && mayApprove,
     exportPackage: isOut && row.way === 'package',
     recordAnswer: isOut && row.way === 'package',
   }

@@ -2,7 +2,7 @@ import { requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { ageOn, conflict, notFound, today, type LocalDate } from '@dangjian/kernel'
 import { clearMember } from '@dangjian/members'
-import { ownTenant } from '@dangjian/tenancy'
+import { rootUnit } from '@dangjian/org'
 import type { TransferIdInput } from './approve-transfer.ts'
 import { listLetters } from './letter-store.ts'
 import { letterNumberText } from './issue-letter.ts'
@@ -44,11 +44,11 @@ export const letterSheet = async (scope: Scope, input: TransferIdInput): Promise
   const letter = (await listLetters(scope, row.id)).at(-1)
   if (!letter) throw conflict('TRANSFER_WITHOUT_LETTER', { name: row.memberName })
   const member = await clearMember(scope, row.memberId)
-  const tenant = await ownTenant(scope)
+  const committee = await rootUnit(scope)
   const isPackage = row.way === 'package'
   await scope.audit({ action: 'transfer.letter-printed', subject: { type: 'transfer', id: row.id }, orgPath: paths.origin, summary: `打印${row.memberName}的组织关系介绍信${letterNumberText(letter.year, letter.number)}`, details: { letterId: letter.id } })
   return {
-    number: letterNumberText(letter.year, letter.number), issuer: tenant.name, receiver: [row.toTenantName, row.toUnitName].filter(Boolean).join(''),
+    number: letterNumberText(letter.year, letter.number), issuer: committee.name, receiver: [row.toTenantName, row.toUnitName].filter(Boolean).join(''),
     name: member.name, gender: member.gender, age: ageOn(member.birthDate, today(scope.clock)), ethnicity: member.ethnicity, status: member.status, idNumber: member.idNumber,
     fromUnitName: row.fromUnitName, duesPaidTo: row.duesPaidTo, phone: member.phone, issuedOn: letter.issuedOn, validUntil: letter.validUntil, issuedByName: letter.issuedByName,
     code: isPackage ? scope.fields.open(letter.codeSealed) : null, fingerprint: isPackage ? fingerprintOf((await ownKey(scope)).publicKey) : null,

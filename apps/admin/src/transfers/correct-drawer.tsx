@@ -19,7 +19,7 @@ export const CorrectDrawer = ({ transfer, onClose }: { transfer: Transfer; onClo
   return (
     <DrawerForm isOpen title={transfer.state === 'refused' ? text.correctTitle : text.editTitle} formId={formId} submitLabel={text.submit} consequence={text.will} isBusy={correct.isBusy} failure={correct.failure} onClose={onClose}>
       <Form<TransferTerms> id={formId} layout="vertical" requiredMark={false} initialValues={termsOf(transfer)} onFinish={(typed) => correct.submit({ ...sentTerms(typed), id: transfer.id })} scrollToFirstError={{ focus: true }}>
-        <TermsFields fromUnitId={transfer.fromUnitId} isInside={transfer.way === 'internal'} knownTenant={known} hasPosts={hasPosts} />
+        <TermsFields fromUnitId={transfer.fromUnitId} isInside={transfer.way === 'internal'} knownTenant={known} hasPosts={hasPosts} isProbationary={transfer.memberStatus === 'probationary'} />
       </Form>
     </DrawerForm>
   )

@@ -38,7 +38,7 @@ const DraftForm = ({ member, onClose }: { member: DraftForMember | null; onClose
     <DrawerForm isOpen title={member === null ? text.title : `${text.title}${transfersText.gap}${member.name}`} formId={formId} submitLabel={text.submit} consequence={text.will} isBusy={draft.isBusy} failure={draft.failure} canSubmit={chosen !== null} onClose={onClose}>
       <Form<TransferTerms> id={formId} layout="vertical" requiredMark={false} initialValues={noTerms} onFinish={(typed) => { if (chosen !== null) draft.submit({ ...sentTerms(typed), memberId: chosen }) }} scrollToFirstError={{ focus: true }}>
         {member === null ? <ChooseMember memberId={chosen} onChoose={setChosen} /> : null}
-        <TermsFields fromUnitId={detail.data?.orgUnitId ?? null} isInside={null} knownTenant={null} hasPosts={(detail.data?.posts.length ?? 0) > 0} />
+        <TermsFields fromUnitId={detail.data?.orgUnitId ?? null} isInside={null} knownTenant={null} hasPosts={(detail.data?.posts.length ?? 0) > 0} isProbationary={detail.data?.status === 'probationary'} />
       </Form>
     </DrawerForm>
   )

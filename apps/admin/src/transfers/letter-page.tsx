@@ -5,6 +5,7 @@ import { base64Bytes } from '../members/base64-bytes.ts'
 import { DocumentSheet } from '../paper/document-sheet.tsx'
 import { paperText } from '../paper/locales/zh-CN.ts'
 import { transfersText } from './locales/zh-CN.ts'
+import './transfers.css'
 
 const text = transfersText.letter
 

@@ -11,6 +11,7 @@ import { transfersText } from './locales/zh-CN.ts'
 import { OverdueTable } from './overdue-table.tsx'
 import type { TransferLine, TransferPageData } from './types.ts'
 import { exportRows, groupNames, knownGroup, knownWay, originOf, stateLooks, targetOf } from './view.ts'
+import '../members/members.css'
 import './transfers.css'
 
 const text = transfersText.list

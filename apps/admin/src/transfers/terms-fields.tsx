@@ -36,8 +36,8 @@ const TenantFields = ({ known }: { known: { id: string; name: string } | null })
   )
 }
 
-/** The fields of a transfer's terms inside an antd form; `fixed` keeps the way where it may not change any more. */
-export const TermsFields = ({ fromUnitId, isInside, knownTenant, hasPosts }: { fromUnitId: string | null; isInside: boolean | null; knownTenant: { id: string; name: string } | null; hasPosts: boolean }) => {
+/** The fields of a transfer's terms inside an antd form. `isInside` keeps the way where it may not change any more; what records tell is not asked. */
+export const TermsFields = ({ fromUnitId, isInside, knownTenant, hasPosts, isProbationary }: { fromUnitId: string | null; isInside: boolean | null; knownTenant: { id: string; name: string } | null; hasPosts: boolean; isProbationary: boolean }) => {
   const { today } = useSession()
   const way = Form.useWatch<TransferTerms['way']>('way')
   const ways = options(transfersText.way).filter(({ value }) => isInside === null || (value === 'internal') === isInside)
@@ -49,7 +49,7 @@ export const TermsFields = ({ fromUnitId, isInside, knownTenant, hasPosts }: { f
       {way === 'package' ? <Form.Item name="toName" label={text.toNamePackage} rules={needed}><Input maxLength={80} /></Form.Item> : null}
       <Form.Item name="reason" label={text.reason} rules={needed}><Select options={options(transfersText.reason)} /></Form.Item>
       <Form.Item name="duesPaidTo" label={text.duesPaidTo} rules={needed}><Select options={duesMonths(today).map((month) => ({ value: month, label: text.monthOf(month) }))} /></Form.Item>
-      <Form.Item name="confirmed" label={text.confirmed}><Checkbox.Group className="dj-check-list" options={options(text.confirmedWords)} /></Form.Item>
+      <Form.Item name="confirmed" label={text.confirmed}><Checkbox.Group className="dj-check-list" options={options(text.confirmedWords).filter(({ value }) => value === 'file' || isProbationary)} /></Form.Item>
       {hasPosts ? <Form.Item name="endsPosts" valuePropName="checked"><Checkbox>{text.endsPosts}</Checkbox></Form.Item> : null}
       <Form.Item name="reasonNote" label={text.reasonNote}><Input.TextArea maxLength={200} rows={2} /></Form.Item>
     </>

@@ -11,10 +11,10 @@ const text = transfersText.acts
 /** Drawers that an act opens. */
 export type TransferDrawer = 'correct' | 'receive' | 'refuse' | 'recordReceipt' | 'recordRefusal'
 
-const WithNote = ({ label, will, least, hint, onConfirm }: { label: string; will: string; least: number; hint: string; onConfirm: (note: string) => Promise<unknown> }) => {
+const WithNote = ({ label, will, least, hint, isDestructive, onConfirm }: { isDestructive: boolean; label: string; will: string; least: number; hint: string; onConfirm: (note: string) => Promise<unknown> }) => {
   const [note, setNote] = useState('')
   return (
-    <ConfirmAct label={label} consequence={will} isDestructive canConfirm={note.trim().length >= least} onConfirm={() => onConfirm(note.trim())}>
+    <ConfirmAct label={label} consequence={will} isDestructive={isDestructive} canConfirm={note.trim().length >= least} onConfirm={() => onConfirm(note.trim())}>
       <label className="dj-ask">{text.note}<Input value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} /><span className="dj-hint">{hint}</span></label>
     </ConfirmAct>
   )
@@ -34,8 +34,8 @@ export const TransferActButtons = ({ transfer, onOpen }: { transfer: Transfer; o
   const to = targetOf(transfer)
   return (
     <>
-      {acts.withdraw ? <WithNote label={text.withdraw} will={text.withdrawWill} least={2} hint={text.noteHint} onConfirm={(note) => withdraw.run({ id, note })} /> : null}
-      {acts.reissue ? <WithNote label={text.reissue} will={text.reissueWill} least={4} hint={text.reissueHint} onConfirm={(note) => reissue.run({ id, note })} /> : null}
+      {acts.withdraw ? <WithNote isDestructive label={text.withdraw} will={text.withdrawWill} least={2} hint={text.noteHint} onConfirm={(note) => withdraw.run({ id, note })} /> : null}
+      {acts.reissue ? <WithNote isDestructive={false} label={text.reissue} will={text.reissueWill} least={4} hint={text.reissueHint} onConfirm={(note) => reissue.run({ id, note })} /> : null}
       {acts.recordAnswer ? <ActButton act={{ key: 'recordRefusal', label: text.recordRefusal, onSelect: () => onOpen('recordRefusal') }} /> : null}
       {acts.exportPackage ? <ActButton act={{ key: 'package', label: text.exportPackage, isBusy: pack.isBusy, onSelect: () => pack.submit({ id }) }} /> : null}
       {acts.letter ? <ActButton act={{ key: 'letter', label: text.letter, href: `/transfers/${id}/letter` }} /> : null}

@@ -11,6 +11,7 @@ import { TransferActButtons, type TransferDrawer } from './transfer-acts.tsx'
 import { LettersPanel, PreflightPanel, RecordPanel, TermsPanel, TimelinePanel, TransferNote } from './transfer-parts.tsx'
 import type { Transfer } from './types.ts'
 import { originOf, stateLooks, targetOf } from './view.ts'
+import '../members/members.css'
 import './transfers.css'
 
 const text = transfersText.one

@@ -12,12 +12,14 @@ export const TransferNote = ({ transfer }: { transfer: Transfer }) => {
   if (state === 'drafted' && preflight.some((item) => item.state === 'missing')) return <VerdictNote tone="warn" {...text.notes.incomplete} />
   if (acts.approveBlock !== null) return <VerdictNote tone="info" {...text.notes.samePerson} />
   if (state === 'drafted') return <VerdictNote tone="info" {...text.notes.drafted} />
-  if (state === 'refused' && refusalReason !== null) return <VerdictNote tone="err" {...text.notes.refused(transfersText.refusal[refusalReason])} why={refusalNote ?? ''} />
+  if (state === 'refused' && refusalReason !== null) return <VerdictNote tone="err" {...(transfer.direction === 'in' ? text.notes.refusedHere : text.notes.refused)(transfersText.refusal[refusalReason])} why={refusalNote ?? ''} />
   if (state === 'sent') return <VerdictNote tone="info" {...(acts.receive ? text.notes.incoming : text.notes.sent)} />
   if (state === 'withdrawing') return <VerdictNote tone="warn" {...text.notes.withdrawing} />
   if (state === 'received' && receivedOn !== null) return <VerdictNote tone="ok" what={text.notes.received(formatTableDay(receivedOn), targetOf(transfer))} />
   return state === 'withdrawn' ? <VerdictNote tone="info" what={text.notes.withdrawn} /> : null
 }
+
+const nameOf = ({ direction }: Transfer, kind: string): string => (direction === 'in' ? transfersText.ownEvent[kind] : undefined) ?? transfersText.event[kind] ?? kind
 
 /** What happened, the last try first. */
 export const TimelinePanel = ({ transfer }: { transfer: Transfer }) => (
@@ -30,7 +32,7 @@ export const TimelinePanel = ({ transfer }: { transfer: Transfer }) => (
             {band.events.map((event, index) => (
               <li key={`${index}${event.kind}`} className="dj-tr-line">
                 <span className="dj-tr-mark"><StateTag state={eventLook(event.kind)} iconSize={16} /></span>
-                <div>{transfersText.event[event.kind] ?? event.kind}<p className="dj-hint">{event.note === '' ? null : `${event.note}${transfersText.gap}`}{text.by(event.byName)}</p></div>
+                <div>{nameOf(transfer, event.kind)}<p className="dj-hint">{event.note === '' ? null : `${event.note}${transfersText.gap}`}{event.kind === 'arrived' ? null : text.by(event.byName)}</p></div>
                 <time dateTime={event.happenedOn}>{formatTableDay(event.happenedOn)}</time>
               </li>
             ))}
@@ -82,11 +84,14 @@ export const TermsPanel = ({ transfer }: { transfer: Transfer }) => (
   </Panel>
 )
 
+/** How the letter stands for the receiver, who keeps only the current one. */
+const letterStateOf = (state: Transfer['state']): 'valid' | 'used' | 'void' => (state === 'received' ? 'used' : state === 'sent' || state === 'withdrawing' ? 'valid' : 'void')
+
 /** The letters of a transfer, lost ones too, and what the period of the current one says. */
 export const LettersPanel = ({ transfer }: { transfer: Transfer }) => {
   const { letterVerdict, letterNumber, letterValidUntil, letters, way } = transfer
   if (way === 'internal') return null
-  const shown = letters.length > 0 || letterNumber === null || letterValidUntil === null ? letters : [{ id: 'own', number: letterNumber, validUntil: letterValidUntil, issuedOn: letterValidUntil, state: 'valid' as const }]
+  const shown = letters.length > 0 || letterNumber === null || letterValidUntil === null ? letters : [{ id: 'own', number: letterNumber, validUntil: letterValidUntil, issuedOn: letterValidUntil, state: letterStateOf(transfer.state) }]
   return (
     <Panel title={text.letters}>
       {shown.length === 0 ? <p className="dj-hint">{text.noLetters}</p> : (

@@ -73,7 +73,7 @@ export const letterTexts = {
   seal: '开具党组织（盖章）',
   day: '开具日期',
   slip: '回执联（对应{number}）',
-  slipAddressee: '{issuer}党组织：',
+  slipAddressee: '{issuer}：',
   slipBody: '{name}同志的组织关系已转达我处，编入＿＿＿＿＿＿＿＿党支部，特此回复。',
   by: '经办人',
   slipPhone: '联系电话',

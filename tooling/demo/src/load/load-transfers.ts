@@ -31,7 +31,7 @@ const setOut = async (
 /** One transfer of 贡井分局 in transit for more than a month, and one that 大安分局 sent back: what was sent is delivered at once, as the worker would. */
 export const loadTransfers = async (loading: Loading): Promise<void> => {
   const desks = { organizer: await accountDesk(loading, 'gongjing.admin'), superior: await accountDesk(loading, 'gongjing.leader') }
-  await setOut(loading, desks, { personKey: 'gj/fengguoqiang', toTenantKey: 'ls', toName: '', reason: 'residence', daysAgo: transitDays })
+  await setOut(loading, desks, { personKey: 'gj/ltx/person/8', toTenantKey: 'ls', toName: '', reason: 'residence', daysAgo: transitDays })
   const id = await setOut(loading, desks, { personKey: 'gj/tangqian', toTenantKey: 'da', toName: '看守所党支部', reason: 'work', daysAgo: refusedDays + 4 })
   const daan = await accountDesk(loading, 'daan.admin')
   const refusedOn = instantAt(addDays(loading.today, -refusedDays), '16:20')

@@ -46,7 +46,7 @@ test('[G7] a transfer between 贡井 and 大安 is refused, set out a second tim
   await dialog(branch).getByLabel('转入单位', { exact: true }).fill('大安')
   await branch.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: '自贡市公安局大安分局' }).click()
   await choose(branch, '党费交至', '2026年10月')
-  for (const word of ['档案材料已核对齐全', '发展、转正手续已办结', '没有未办结的组织处置']) await dialog(branch).getByText(word).click()
+  await dialog(branch).getByText('档案材料已核对齐全').click()
   await picture(branch, 'transfer-1-draft')
   await dialog(branch).getByRole('button', { name: '提交党委审批' }).click()
   await expect(heading(branch, MEMBER)).toBeVisible()
@@ -111,20 +111,20 @@ test('[G7] a transfer between 贡井 and 大安 is refused, set out a second tim
 
 test('the list shows what is in transit and what came back, and the workbench asks for it', async ({ as }) => {
   const page = await as('gongjing.admin', '/admin/transfers')
-  await expect(row(table(page, '组织关系转接'), '冯国强')).toContainText('在途')
+  await expect(row(table(page, '组织关系转接'), '乐山市公安局')).toContainText('在途')
   await expect(row(table(page, '组织关系转接'), '唐倩')).toContainText('已退回')
   await picture(page, 'transfer-list')
   await page.getByText('应转未转', { exact: true }).click()
   await expect(page).toHaveURL(/side=overdue/)
   await picture(page, 'transfer-overdue')
   await page.goto('/admin/')
-  await expect(region(page, '组织关系转接').getByRole('link', { name: /冯国强/ })).toBeVisible()
+  await expect(region(page, '组织关系转接').getByRole('link', { name: /转往乐山市公安局/ })).toBeVisible()
 })
 
 test('a branch that is not concerned sees no transfer, and the three administrators none at all', async ({ world }) => {
   const admin = await world.api('gongjing.admin')
-  const { body } = await admin.query<{ items: ReadonlyArray<{ id: string; memberName: string }> }>('transfer.listTransfers', { side: 'out' })
-  const other = body.items.find(({ memberName }) => memberName === '冯国强')
+  const { body } = await admin.query<{ items: ReadonlyArray<{ id: string; toTenantName: string }> }>('transfer.listTransfers', { side: 'out' })
+  const other = body.items.find(({ toTenantName }) => toTenantName === '乐山市公安局')
   expect((await (await world.api('gongjing.secretary')).query('transfer.getTransfer', { id: other?.id })).status).toBe(404)
   expect((await (await world.api('zigong.admin')).query('transfer.getTransfer', { id: other?.id })).status).toBe(404)
   for (const login of ['gongjing.system', 'gongjing.security', 'gongjing.audit', 'gongjing.member']) expect((await (await world.api(login)).query('transfer.listTransfers', { side: 'out' })).status, login).toBe(403)

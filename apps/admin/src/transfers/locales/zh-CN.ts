@@ -16,6 +16,7 @@ export const transfersText = {
     drafted: '支部拟定', corrected: '支部更正，再次办理', approved: '党委审批同意', sent: '发出', arrived: '收到', letter_lost: '重新开具介绍信', refused: '对方退回', received: '接收', closed: '收到回执，组织关系转出',
     withdraw_requested: '申请撤回', withdrawn: '已撤回', came_too_late: '撤回未成立',
   } as Readonly<Record<string, string>>,
+  ownEvent: { refused: '退回转出党组织', withdrawn: '对方已撤回' } as Readonly<Record<string, string>>,
   list: {
     title: '组织关系转接',
     facts: '接收之前仍计入转出党组织，党员在原支部行使权利、履行义务',
@@ -42,14 +43,14 @@ export const transfersText = {
     title: '转出党员', correctTitle: '更正并再次办理', editTitle: '更正转接内容', submit: '提交党委审批', branch: '所在党支部', member: '党员', chooseMember: '请选择党员',
     way: '转往', toUnit: '转入党支部', toTenant: '转入单位', toTenantHint: '输入单位名称或者代码查找，不限本级和上下级', toNameTenant: '转入党支部（知道的填写）', toNamePackage: '转入党组织全称',
     reason: '转接原因', reasonNote: '说明', duesPaidTo: '党费交至', confirmed: '支部核对', missing: '请填写这一项',
-    confirmedWords: { file: '档案材料已核对齐全', admission: '发展、转正手续已办结，或者随档案移交', disposal: '没有未办结的组织处置' },
+    confirmedWords: { file: '档案材料已核对齐全', admission: '预备期考察、转正材料随档案移交' },
     endsPosts: '担任的党内职务随转接终止',
     will: '提交后由党委审批，审批人不能是拟定人。接收之前党员仍在原支部，党费、组织生活、表决权不变。',
     monthOf: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
   },
   one: {
     subject: '组织关系转接', crumb: '组织关系转接',
-    facts: (from: string, to: string) => `${from} 至 ${to}`,
+    facts: (from: string, to: string) => `${from}${gap}至${gap}${to}`,
     counted: { origin: '现计入转出党组织', target: '现计入转入党组织' },
     timeline: '办理过程', attemptBand: (count: number) => `第${count}次办理`, by: (name: string) => `经办：${name}`,
     preflight: '转接前检查', preflightNote: (missing: number) => (missing === 0 ? '各项齐全' : `缺${missing}项`), preflightStates: { pass: '齐全', confirmed: '支部确认', warn: '提醒', missing: '缺' },
@@ -58,7 +59,7 @@ export const transfersText = {
     atDay: (name: string, day: string) => `${name}${gap}${day}`,
     letters: '介绍信', letterStates: { valid: '有效', used: '已回执', lost: '已作废（遗失或者重开）', void: '已作废' }, until: (day: string) => `有效期至${day}`,
     noLetters: '发出时开具，编号按年度连续。',
-    record: '随转信息', recordNote: '身份证号、手机号码已密封传送，接收后在党员档案中查看', history: '转入前经历', period: (from: string, to: string | null) => `${from} 至 ${to ?? '今'}`,
+    record: '随转信息', recordNote: '身份证号、手机号码已密封传送，接收后在党员档案中查看', history: '转入前经历', period: (from: string, to: string | null) => `${from}～${to ?? '今'}`,
     birth: '出生日期', gender: '性别', education: '学历', joinedOn: '入党日期', formalOn: '转正日期', jobTitle: '职务',
     member: '查看党员档案',
     inTransit: (days: number) => `在途${days}天`,
@@ -69,6 +70,7 @@ export const transfersText = {
       sent: { what: '正在转接，党员仍计入转出党组织', why: '转出党组织在接收前负有管理责任', article: '《党员教育管理工作条例》第二十五条' },
       withdrawing: { what: '已申请撤回，等待对方系统答复', why: '对方先行接收的，以接收为准' },
       refused: (reason: string) => ({ what: `已被退回：${reason}`, next: '请更正后再次办理，或者撤回。' }),
+      refusedHere: (reason: string) => ({ what: `已退回转出党组织：${reason}`, next: '转出党组织更正后可以再次转来。' }),
       incoming: { what: '请接收或者退回', why: '不得无故拒转拒接；退回须写明原因', article: '《党员教育管理工作条例》第二十五条' },
       received: (day: string, place: string) => `${day}已接收，编入${place}`,
       withdrawn: '已撤回，组织关系未变动',
@@ -96,7 +98,7 @@ export const transfersText = {
   letter: {
     subject: '组织关系介绍信', crumb: '组织关系转接', facts: (name: string) => name, word: '生成Word', pdf: '生成PDF', print: '打印介绍信', traceTitle: '留痕', trace: '介绍信含身份证号，每次打开、打印、生成文件都记入审计记录。存根由系统保存。', rule: '有效期', back: '返回转接',
   },
-  member: { start: '转接组织关系', open: (state: string) => `组织关系转接${gap}${state}`, panel: '组织关系转接', line: (from: string, to: string) => `${from} 至 ${to}` },
+  member: { start: '转接组织关系', open: (state: string) => `组织关系转接${gap}${state}`, panel: '组织关系转接', line: (from: string, to: string) => `${from}${gap}至${gap}${to}` },
   panel: {
     title: '组织关系转接', more: '全部', none: '没有等待办理的转接。',
     kinds: {
