@@ -924,7 +924,6 @@ CREATE TABLE "term_reminders" (
 	"org_unit_id" uuid NOT NULL,
 	"due_on" date NOT NULL,
 	"months" integer NOT NULL,
-	"message_id" uuid NOT NULL,
 	"sent_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "term_reminders_tenant_id_org_unit_id_due_on_months_pk" PRIMARY KEY("tenant_id","org_unit_id","due_on","months")
 );

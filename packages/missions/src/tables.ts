@@ -57,7 +57,6 @@ export const termReminders = tenantTable(
     orgUnitId: uuid('org_unit_id').notNull(),
     dueOn: date('due_on').notNull(),
     months: integer('months').notNull(),
-    messageId: uuid('message_id').notNull(),
     sentAt: instant('sent_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.orgUnitId, t.dueOn, t.months] })],

@@ -3,6 +3,7 @@ import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
 import { purgeExpiredFacts } from '@dangjian/members'
 import { carryOutDueActs } from '@dangjian/members'
+import { sendTermReminders } from '@dangjian/missions'
 import { listTenants } from '@dangjian/tenancy'
 import { setTimeout as pause } from 'node:timers/promises'
 import { deliverToCore } from './core-consumers.ts'
@@ -27,6 +28,7 @@ export interface Worker {
 const relayPauseMs = 500
 const sealPauseMs = 3000
 const purgePauseMs = 15 * 60_000
+const remindPauseMs = 3 * 3_600_000
 const duePauseMs = 10 * 60_000
 
 /** Gives one event to the core and to the plugins that are on for its tenant, each in a transaction of its own. */
@@ -95,6 +97,13 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
       await host.openAs(id, systemActor('protected-purge'), systemAccess(host.registry), (scope) => purgeExpiredFacts(scope))
     }
   }
+  // Each reminder goes out once, so that a round more or a second worker sends nothing twice.
+  const remind = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await host.openAs(id, systemActor('term-reminders'), systemAccess(host.registry), (scope) => sendTermReminders(scope))
+    }
+  }
   const queue: JobQueue = await startJobQueue({
     appUrl,
     schedule: scheduleOf(host),
@@ -106,6 +115,7 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
     repeat(async () => void (await purgeExpired(host.procedures)), purgePauseMs, stopping.signal, (error) => onError(error, 'purge')),
     repeat(carryOut, duePauseMs, stopping.signal, (error) => onError(error, 'due acts')),
     repeat(forget, purgePauseMs, stopping.signal, (error) => onError(error, 'purge of protected facts')),
+    repeat(remind, remindPauseMs, stopping.signal, (error) => onError(error, 'term reminders')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

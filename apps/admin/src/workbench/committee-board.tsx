@@ -4,6 +4,7 @@ import { ActButton, Columns, EmptyState, KeyFigures, PageHead, Panel } from '@da
 import { useQuery } from '@tanstack/react-query'
 import { areas } from '../areas.ts'
 import { AdmissionPanel } from './admission-panel.tsx'
+import { BodiesPanel } from '../missions/bodies-panel.tsx'
 import { TransfersPanel } from '../transfers/transfers-panel.tsx'
 import { RightsPanel } from '../disposal/rights-panel.tsx'
 import { AsksPanel } from './asks-panel.tsx'
@@ -81,7 +82,7 @@ export const CommitteeBoard = ({ rootId }: { rootId: string | null }) => {
                 <>
                   {can('admission.approve') ? <AdmissionPanel /> : null}
                   <AsksPanel overdueDuties={progress.overdue} />
-                  <TransfersPanel />
+                  <TransfersPanel /><BodiesPanel />
                   <RightsPanel />
                   {can('duty.read') ? <DutiesPanel progress={progress} /> : null}
                   <Slot name="workbench.panels" props={{ orgUnitId: rootId }} />

@@ -6,6 +6,7 @@ import { planHref } from '../life/kinds.ts'
 import { countStates } from '../life/matrix-view.ts'
 import { YearStrip } from '../life/year-strip.tsx'
 import { AdmissionPanel } from './admission-panel.tsx'
+import { BodiesPanel } from '../missions/bodies-panel.tsx'
 import { TransfersPanel } from '../transfers/transfers-panel.tsx'
 import { RightsPanel } from '../disposal/rights-panel.tsx'
 import { AsksPanel } from './asks-panel.tsx'
@@ -86,7 +87,7 @@ export const SecretaryBoard = ({ branch }: { branch: { id: string; name: string 
             <YearPanel branchId={branch.id} />
             <BranchPanel branchId={branch.id} />
             <AsksPanel overdueDuties={open.filter((duty) => duty.state === 'overdue').length} />
-            <TransfersPanel />
+            <TransfersPanel /><BodiesPanel />
             <RightsPanel />
             <Slot name="workbench.panels" props={{ orgUnitId: branch.id }} />
           </>

@@ -20,10 +20,12 @@ export const sendTermReminders = async (scope: Scope): Promise<{ sent: number }>
     const months = term === null || body === null ? null : judgeTerm(body, term, day).reminder
     const memberIds = [...new Set(seats.filter(({ post, mismatch }) => (post === 'secretary' || post === 'deputy_secretary') && mismatch !== 'gone').map(({ memberId }) => memberId))]
     if (term === null || months === null || memberIds.length === 0 || known.has(`${orgUnitId}/${term.dueOn}/${months}`)) continue
-    const { id } = await sendMessage(scope, {
+    // Written first: of workers that come together one goes on.
+    if (!(await insertReminder(scope, { orgUnitId, dueOn: term.dueOn, months, sentAt: scope.clock.now() }))) continue
+    await sendMessage(scope, {
       title: missionSentences.reminderTitle(name), body: missionSentences.reminderBody(name, dayText(term.dueOn), months), audience: { kind: 'members', memberIds },
     })
-    if (await insertReminder(scope, { orgUnitId, dueOn: term.dueOn, months, messageId: id, sentAt: scope.clock.now() })) sent += 1
+    sent += 1
   }
   return { sent }
 }

@@ -28,6 +28,8 @@ export const missionsText = {
   answer: '不批准的理由',
   seats: { title: '班子成员', secretary: '书记', deputy_secretary: '副书记', organization: '组织委员', publicity: '宣传委员', discipline: '纪检委员', committee_member: '委员', secretaryMissing: '请确定书记' },
 
+  panel: { title: '换届与待审批', more: '班子与换届', asked: '临时党支部待审批' },
+
   terms: {
     title: '班子与换届',
     subject: '班子与任期',
