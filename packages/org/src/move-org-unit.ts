@@ -45,8 +45,8 @@ export const moveUnit = async (scope: Scope, unit: OrgUnit, parent: OrgUnit, on:
  * ORG_MOVE_CYCLE, ORG_KIND_UNFIT (such as under a 党小组), ORG_UNIT_CLOSED and, for a 党小组 whose name the new branch has already, ORG_NAME_TAKEN.
  */
 export const moveOrgUnit = async (scope: Scope, input: MoveOrgUnitInput): Promise<OrgUnit> => {
-  await lockTree(scope)
-  const [unit, parent] = await Promise.all([getOrgUnit(scope, input.id, 'org.read'), getOrgUnit(scope, input.newParentId, 'org.read')])
+  // They travel together and run in this order: both ends are read once the tree is locked.
+  const [, unit, parent] = await Promise.all([lockTree(scope), getOrgUnit(scope, input.id, 'org.read'), getOrgUnit(scope, input.newParentId, 'org.read')])
   requireCan(scope.access, 'org.manage', unit.path)
   requireCan(scope.access, 'org.manage', parent.path)
   requireVersion(unit, input.version)

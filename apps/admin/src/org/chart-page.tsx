@@ -34,11 +34,10 @@ const Chart = ({ root, paper, hasCounts, day }: { root: ChartNode; paper: 'a4' |
     <p>{text.subtitle(formatLongDay(day), sizeOf(root))}</p>
     <div className="dj-chart-root"><Box node={root} hasCounts={hasCounts} look="is-root" /></div>
     {rowsOf(root.below, paper).map((row) => (
-      <ul key={row[0]?.line.unit.id} className="dj-chart-row">
+      <ul key={row[0]?.line.unit.id} className={row.length > (paper === 'a4' ? 24 : 32) ? 'dj-chart-row is-dense' : 'dj-chart-row'}>
         {row.map((node) => (
           <li key={node.line.unit.id} className={node.below.length > 0 ? 'has-lower' : ''}>
-            <Box node={node} hasCounts={hasCounts} look={node.below.length > 0 ? '' : 'is-upright'} />
-            <Lower nodes={node.below} hasCounts={hasCounts} />
+            {node.below.length === 0 ? <Box node={node} hasCounts={hasCounts} look="is-upright" /> : <div className="dj-chart-branch"><Box node={node} hasCounts={hasCounts} look="is-wide" /><Lower nodes={node.below} hasCounts={hasCounts} /></div>}
           </li>
         ))}
       </ul>
