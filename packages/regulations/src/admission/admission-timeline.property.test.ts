@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { admissionTimeline, type AdmissionFacts, type AdmissionStanding, type AdmissionStepKey } from '../index.ts'
+import { admissionTimeline, holidayCalendar, publicityEnd, type AdmissionFacts, type AdmissionStanding, type AdmissionStepKey } from '../index.ts'
 
 /** Reckoned anew with plain numbers: nothing of the engine's arithmetic is used here. */
 const lengths = (year: number): number[] => [31, (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -125,4 +125,28 @@ describe('timelines from 2014 to 2054', () => {
       { numRuns: 400, seed: 20_261_123 },
     )
   }, 60_000)
+
+  it('end every publicity on its fifth worked day, holidays and make-up days of the year counted, and say where a year has no calendar yet', () => {
+    const calendar = holidayCalendar()
+    const [off, worked] = [new Set(calendar.daysOff), new Set(calendar.workedWeekends)]
+    const isWorked = (date: string): boolean => worked.has(date) || (!off.has(date) && ![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()))
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 365 * 41 }), fc.integer({ min: 5, max: 15 }), (begun, days) => {
+        const startsOn = new Date(Date.UTC(2014, 0, 1) + begun * 86_400_000).toISOString().slice(0, 10)
+        const { endsOn, isProvisional } = publicityEnd(startsOn, days, { calendar })
+        const span = Array.from({ length: daysApart(startsOn, endsOn) + 1 }, (_, index) => plusDays(startsOn, index))
+        expect(span.filter(isWorked)).toHaveLength(days)
+        expect(isWorked(endsOn)).toBe(true)
+        expect(isProvisional).toBe(span.some((date) => !calendar.years.includes(Number(date.slice(0, 4)))))
+      }),
+      { numRuns: 1500, seed: 20_261_124 },
+    )
+  }, 60_000)
+
+  it('carry the holidays of 2026 as the State Council announced them', () => {
+    const { daysOff, workedWeekends } = holidayCalendar()
+    const of2026 = (dates: readonly string[]): string[] => dates.filter((date) => date.startsWith('2026-'))
+    expect(of2026(workedWeekends)).toEqual(['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'])
+    expect(of2026(daysOff)).toEqual(expect.arrayContaining(['2026-01-01', '2026-01-02', '2026-02-17', '2026-04-06', '2026-05-01', '2026-06-19', '2026-09-25', '2026-10-01', '2026-10-07']))
+  })
 })
