@@ -1,5 +1,6 @@
 import { systemActor } from '@dangjian/contracts'
-import { consumeTransferExchange, isTransferExchange } from '@dangjian/transfer'
+import type { Scope } from '@dangjian/db'
+import { consumeTransferExchange, isTransferExchange, withdrawOfGone } from '@dangjian/transfer'
 import type { DeliveredEvent } from './outbox-relay.ts'
 import type { Host } from './procedure-host.ts'
 import { systemAccess } from './system-access.ts'
@@ -12,8 +13,8 @@ const transferActor = '组织关系转接'
  * that throws gets the event again.
  */
 export const deliverToCore = async (host: Host, event: DeliveredEvent): Promise<void> => {
-  if (event.type !== 'exchange.received') return
-  const { exchangeId, kind } = event.payload
-  if (typeof exchangeId !== 'string' || typeof kind !== 'string' || !isTransferExchange(kind)) return
-  await host.openAs(event.tenantId, systemActor(transferActor), systemAccess(host.registry), (scope) => consumeTransferExchange(scope, exchangeId))
+  const open = (work: (scope: Scope) => Promise<void>): Promise<void> => host.openAs(event.tenantId, systemActor(transferActor), systemAccess(host.registry), work)
+  const { exchangeId, kind, memberId, state } = event.payload
+  if (event.type === 'exchange.received' && typeof exchangeId === 'string' && typeof kind === 'string' && isTransferExchange(kind)) await open((scope) => consumeTransferExchange(scope, exchangeId))
+  if (event.type === 'member.state-changed' && state === 'exited' && typeof memberId === 'string') await open((scope) => withdrawOfGone(scope, memberId))
 }

@@ -1,6 +1,6 @@
-import { branchRoster, changeMemberState } from '@dangjian/members'
+import { branchRoster, changeMemberState, exitMember } from '@dangjian/members'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { approveTransfer, draftTransfer, dueTransfers, getTransfer, listTransfers, overdueTransfers, receiveTransfer, refuseTransfer, sendTransfer, withdrawTransfer } from './index.ts'
+import { approveTransfer, draftTransfer, dueTransfers, getTransfer, listTransfers, overdueTransfers, receiveTransfer, refuseTransfer, sendTransfer, withdrawOfGone, withdrawTransfer } from './index.ts'
 import { codeOf, enlist, person, secretaryOf, setOut, sound, twoBureaus, type Bureau, type TwoBureaus } from './testing/two-bureaus.ts'
 
 let world: TwoBureaus
@@ -73,4 +73,16 @@ it('lists who should have transferred after six months away, with the article, u
   await here.run((scope) => approveTransfer(scope, { id }))
   await here.run((scope) => sendTransfer(scope, { id }))
   expect(await here.run((scope) => overdueTransfers(scope))).toEqual([])
+})
+
+it('takes back what is under way for somebody who left otherwise, once', async () => {
+  const { id: memberId } = await enlist(here, '宁百川')
+  const id = await setOut(here, memberId, toOther())
+  await here.run((scope) => withdrawOfGone(scope, memberId))
+  expect((await here.run((scope) => getTransfer(scope, { id }))).state).toBe('sent')
+  await here.run((scope) => exitMember(scope, { memberId, exitKind: 'deceased', on: '2026-11-22', reason: '因病去世' }))
+  await here.run((scope) => withdrawOfGone(scope, memberId))
+  await here.run((scope) => withdrawOfGone(scope, memberId))
+  const { state, events } = await here.run((scope) => getTransfer(scope, { id }))
+  expect([state, events.filter(({ kind }) => kind === 'withdrawn').length]).toEqual(['withdrawn', 1])
 })

@@ -49,6 +49,7 @@ export const transferTexts = {
   tooLate: '对方已先行接收，撤回没有成立',
   exit: '组织关系转往{place}，{day}经接收',
   system: '组织关系转接',
+  gone: '党员已不在册',
 } as const
 
 /** Fills the blanks of a sentence. */
