@@ -14,6 +14,8 @@ const Detail = ({ returned }: { returned: Returned }) => (
   </ul>
 )
 
+const detailOf = (returned: Returned) => <Detail returned={returned} />
+
 /** What every member brought home when the branch ended; a home branch sees its own people. */
 export const ReturnsTab = ({ mission: { returns } }: { mission: Mission }) => (
   <Panel title={text.returnsTable} isFlush>
@@ -22,7 +24,7 @@ export const ReturnsTab = ({ mission: { returns } }: { mission: Mission }) => (
         label={text.returnsTable}
         rows={returns}
         rowKey={({ memberId }) => memberId}
-        expanded={(returned) => <Detail returned={returned} />}
+        expanded={detailOf}
         columns={[
           { key: 'name', title: text.returnColumns.name, kind: 'name', render: ({ name }) => name },
           { key: 'home', title: text.returnColumns.home, render: ({ homeUnitName }) => homeUnitName },

@@ -7,6 +7,7 @@ import { FindingList } from '../members/finding-list.tsx'
 import { membersText } from '../members/locales/zh-CN.ts'
 import { ActDrawer, type BegunAct } from './act-drawer.tsx'
 import { ActMenu } from './act-menu.tsx'
+import { UnitPairsPanel } from '../missions/unit-pairs-panel.tsx'
 import { AppointDrawer } from './appoint-drawer.tsx'
 import { CreateUnitDrawer } from './create-unit-drawer.tsx'
 import { DatedAct } from './dated-act.tsx'
@@ -69,7 +70,7 @@ const UnitView = ({ data }: { data: UnitPageData }) => {
         </div>
       ) : null}
       <Columns
-        main={<><PostsPanel data={data} onAppoint={setPost} /><BelowPanel data={data} /><HistoryPanel history={data.history} /></>}
+        main={<><PostsPanel data={data} onAppoint={setPost} /><BelowPanel data={data} />{unit.kind === 'branch' && unit.form !== 'temporary_branch' ? <UnitPairsPanel orgUnitId={unit.id} /> : null}<HistoryPanel history={data.history} /></>}
         side={
           <>
             <AboutPanel data={data} />

@@ -3,6 +3,7 @@ import { formatPoints } from '@dangjian/ui'
 import { ActButton, Card, FactList, FailureNote, LargeSwitch, PersonHead, PhoneBody, RowList, VerdictNote } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { MissionsCard } from '../missions/missions-card.tsx'
 import { TransferCard } from '../transfers/transfer-card.tsx'
 import { fileText } from './locales/file.zh-CN.ts'
 import { meText as text } from './locales/zh-CN.ts'
@@ -95,6 +96,7 @@ export const MePage = () => {
           )}
         </QueryView>
         <TransferCard />
+        <MissionsCard />
         <Records />
         <Views />
         <Data />
