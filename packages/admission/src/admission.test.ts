@@ -2,7 +2,7 @@ import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db
 import { newId } from '@dangjian/kernel'
 import { getMember } from '@dangjian/members'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { admissionDueItems, caseRecord, decideStep, getCase, listCases, openCase, poolFigures, recordStep, stepForm } from './index.ts'
+import { admissionDueItems, branchStepSchema, caseRecord, decideStep, getCase, listCases, openCase, poolFigures, recordStep, stepForm, superiorStepSchema } from './index.ts'
 import { accessOver, applicant, ballot, branchAccess, caseBefore, foundWorld, takeActs, wholeAdmission, worldScopes, type AdmissionWorld, type WorldScopes } from './testing/admission-world.ts'
 
 let test: TestDatabase
@@ -73,6 +73,26 @@ describe('a whole admission under the text of 2026', () => {
     expect(listing).toMatchObject({ canTake: true, needsReason: true })
     const { next } = (await then.branch((scope) => recordStep(scope, { id, step: { kind: 'cultivation_review' } }))) ?? {}
     expect(next).toMatchObject({ key: 'candidate_publicity' })
+  })
+})
+
+describe('the form of a step', () => {
+  it('says on the day of each step that it can be taken, by whom, and proposes what is lawful', async () => {
+    const { id } = await scopes.branch((scope) => openCase(scope, applicant(world, '2026-06-01')))
+    for (const act of wholeAdmission(world)) {
+      const now = worldScopes(test, world, act.by === 'publicity' ? act.until : act.on)
+      if (act.by === 'publicity') {
+        await takeActs(now, id, [act])
+        continue
+      }
+      const own = await now[act.by]((scope) => stepForm(scope, { id, step: act.step.kind }))
+      expect([act.step.kind, own.canTake, own.needsReason]).toEqual([act.step.kind, true, false])
+      if (act.by !== 'branch') expect((await now.branch((scope) => stepForm(scope, { id, step: act.step.kind }))).canTake).toBe(false)
+      const proposed = act.by === 'branch' ? branchStepSchema.safeParse(own.proposal) : superiorStepSchema.safeParse(own.proposal)
+      await takeActs(now, id, [act.by === 'branch' ? { ...act, step: proposed.success ? branchStepSchema.parse(own.proposal) : act.step } : { ...act, step: proposed.success ? superiorStepSchema.parse(own.proposal) : act.step }])
+      expect((await now[act.by]((scope) => stepForm(scope, { id, step: act.step.kind }))).canTake).toBe(false)
+    }
+    expect(await scopes.branch((scope) => getCase(scope, { id }))).toMatchObject({ state: 'completed', stage: 'formal' })
   })
 })
 

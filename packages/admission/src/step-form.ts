@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { today, type LocalDate } from '@dangjian/kernel'
 import { listPosts, listUnitsInPaths, type PostKind } from '@dangjian/org'
-import { admissionStep, admissionStepStatus, judgeAdmissionStep, type AdmissionStepKey } from '@dangjian/regulations'
+import { admissionStep, admissionStepStatus, judgeAdmissionStep, reviewsOf, type AdmissionStepKey } from '@dangjian/regulations'
 import type { z } from 'zod'
 import { mayTake, quorumOf } from './case-view.ts'
 import type { stepFormInput } from './contract/inputs.ts'
@@ -66,10 +66,12 @@ export const stepForm = async (scope: Scope, { id, step: key, onDate: asked }: S
   const groups = key === 'placement' ? await listUnitsInPaths(scope, [unit.path], ['group']) : []
   const override = overrides.find((one) => one.step === key && one.state === 'approved')
   const refusing = judgements.filter(({ effect }) => effect === 'blocks')
+  // A review of the same day stands already.
+  const isRecorded = admissionStep(key).isRepeated && reviewsOf(facts, key).includes(onDate)
   const isFree = refusing.every(({ code }) => override !== undefined && overridableCodes.includes(code))
   const isOpen = row.state === 'open' && (status.state === 'possible' || status.state === 'overdue' || (status.state === 'locked' && override !== undefined) || asked !== undefined)
   return {
-    ...stepName(key), step: key, authority: admissionStep(key).authority, onDate, verdicts: judgements.map(renderJudgement), canTake: isOpen && isFree && mayTake(scope, loaded, key),
+    ...stepName(key), step: key, authority: admissionStep(key).authority, onDate, verdicts: judgements.map(renderJudgement), canTake: isOpen && isFree && !isRecorded && mayTake(scope, loaded, key),
     needsReason: judgements.some(({ effect }) => effect === 'needs-reason'), overrideId: override?.id ?? null, proposal: proposalOf(loaded, key, talkers), people: isAsked ? people : [],
     groups: groups.filter(({ closedOn }) => closedOn === null).map((group) => ({ id: group.id, name: group.shortName })), papers: papersOfCase(loaded, onDate).filter(({ step }) => step === key),
     quorum: await quorumOf(scope, loaded, onDate, key),
