@@ -26,6 +26,7 @@ export const pioneerIndex: RuleSetTemplate = {
     { key: 'lectured', title: '讲授党课', dimension: 'study', fact: 'life.lectured', points: 3, cap: 6, because: '为支部讲授党课，每次加3分', source: paper },
     { key: 'business', title: '业务实绩', dimension: 'business', fact: 'gongjing.business', points: 8, per: 'unit', cap: 40, because: '业务工作取得实绩，按等次加分', source: paper },
     { key: 'service', title: '服务群众', dimension: 'service', fact: 'gongjing.service', points: 6, per: 'unit', cap: 40, because: '为群众办实事，按等次加分', source: paper },
+    { key: 'vanguard', title: '先锋队事迹', dimension: 'service', fact: 'team.deed', points: 3, cap: 12, because: '在党员先锋队中的事迹经登记，每件加3分', source: paper },
     { key: 'duty', title: '完成责任事项', dimension: 'style', fact: 'duty.completed', points: 4, cap: 20, because: '按期完成责任清单事项，每项加4分', source: paper },
     { key: 'chaired', title: '组织支部会议', dimension: 'style', fact: 'life.chaired', points: 2, cap: 20, because: '主持支部组织生活，每次加2分', source: paper },
     { key: 'style', title: '作风表现', dimension: 'style', fact: 'gongjing.style', points: 5, per: 'unit', cap: 20, because: '作风表现突出并有记录，按等次加分', source: paper },
