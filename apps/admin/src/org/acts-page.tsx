@@ -1,5 +1,5 @@
 import { QueryView, useAct, useApi, useSession, useUrlState } from '@dangjian/app-shell'
-import { AppLink, formatTableDay, formatTableTime, type StateName } from '@dangjian/ui'
+import { AppLink, formatLongDay, formatTableDay, formatTableTime, type StateName } from '@dangjian/ui'
 import { ConfirmAct, DataTable, EmptyState, FactList, FilterBar, FilterSelect, PageHead, PageTurn, Panel, StateTag, VerdictNote } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
@@ -21,7 +21,7 @@ const Approve = ({ act }: { act: ActLine }) => {
   const api = useApi()
   const { today } = useSession()
   const approve = useAct(api.org.approveOrgAct.mutationOptions())
-  const consequence = (act.effectiveOn > today ? text.approveAhead : text.approveWill)(act.title, act.effectiveOn)
+  const consequence = (act.effectiveOn > today ? text.approveAhead : text.approveWill)(act.title, formatLongDay(act.effectiveOn))
   return (
     <ConfirmAct tone="link" label={text.approve} title={text.approveTitle} consequence={consequence} onConfirm={() => approve.run({ id: act.id })}>
       <ActPreview change={act.change} effectiveOn={act.effectiveOn} />
@@ -101,7 +101,7 @@ export const ActsPage = () => {
                 { key: 'applicant', title: text.columns.applicant, render: (act) => <>{act.applicant}<span className="dj-sub">{formatTableDay(act.appliedOn)}</span></> },
                 { key: 'approving', title: text.columns.approving, render: (act) => <>{act.approvingBody}<span className="dj-sub">{act.documentNumber}</span></> },
                 { key: 'effective', title: text.columns.effective, kind: 'date', render: (act) => formatTableDay(act.effectiveOn) },
-                { key: 'status', title: text.columns.status, render: (act) => <StateTag state={looks[act.status]}>{act.status === 'approved' ? text.waits(act.effectiveOn) : actText.statuses[act.status]}</StateTag> },
+                { key: 'status', title: text.columns.status, render: (act) => <StateTag state={looks[act.status]}>{act.status === 'approved' ? text.waits(formatLongDay(act.effectiveOn)) : actText.statuses[act.status]}</StateTag> },
                 { key: 'acts', title: text.columns.acts, kind: 'acts', render: (act) => <Acts act={act} /> },
               ]}
             />

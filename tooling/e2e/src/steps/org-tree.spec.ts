@@ -48,7 +48,9 @@ test('a move is dragged, shows what it does, is approved by a second person, and
   expect((await leader.command('org.approveOrgAct', { id: proposed.body.id })).status).toBe(200)
 
   const page = await as('gongjing.admin', '/admin/org')
-  await line(page, moved).getByRole('link', { name: moved }).waitFor()
+  // Both ends in view: what scrolls under the hand is not what was taken.
+  await page.getByRole('searchbox', { name: '名称、拼音或首字母' }).fill('侦')
+  await expect(line(page, '治安大队党支部')).toHaveCount(0)
   await line(page, moved).dragTo(line(page, general), { sourcePosition: { x: 400, y: 12 }, targetPosition: { x: 400, y: 12 } })
   const drawer = dialog(page)
   await expect(drawer.getByText(general, { exact: true })).toBeVisible()
