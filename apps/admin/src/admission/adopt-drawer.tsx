@@ -18,7 +18,8 @@ export const AdoptDrawer = ({ unitId, onClose }: { unitId: string; onClose: () =
   const go = useGo()
   const { today } = useSession()
   const [form] = Form.useForm<Fields>()
-  const branches = (useUnits('admission.handle').data ?? []).filter(({ kind }) => kind === 'branch')
+  const query = useUnits('admission.handle')
+  const branches = (query.data ?? []).filter(({ kind }) => kind === 'branch')
   const branchId = Form.useWatch('orgUnitId', form) ?? ''
   const members = useQuery(api.members.listMembers.queryOptions({ orgUnitId: branchId, status: 'probationary', limit: most }, { enabled: branchId !== '' }))
   const adopt = useAct(api.admission.adoptProbationary.mutationOptions(), ({ id }) => void go(`/admission/${id}`))
@@ -26,13 +27,13 @@ export const AdoptDrawer = ({ unitId, onClose }: { unitId: string; onClose: () =
   const submit = ({ memberId, approvedOn = '' }: Fields): void => adopt.submit({ memberId, ...(approvedOn === '' ? {} : { approvedOn }) })
   return (
     <DrawerForm isOpen title={text.title} formId={formId} submitLabel={text.submit} consequence={text.will} isBusy={adopt.isBusy} failure={adopt.failure} onClose={onClose}>
-      <Form<Fields> key={chosen?.id ?? 'none'} id={formId} form={form} layout="vertical" requiredMark={false} initialValues={{ orgUnitId: chosen?.id, approvedOn: '' }} onFinish={submit}>
+      {query.data === undefined ? null : <Form<Fields> id={formId} form={form} layout="vertical" requiredMark={false} initialValues={{ orgUnitId: chosen?.id, approvedOn: '' }} onFinish={submit}>
         <Form.Item name="orgUnitId" label={text.branch} rules={[{ required: true, message: admissionText.openCase.branchMissing }]}><Select showSearch={{ optionFilterProp: 'label' }} options={branches.map(({ id, name }) => ({ value: id, label: name }))} onChange={() => form.resetFields(['memberId'])} /></Form.Item>
         <Form.Item name="memberId" label={text.member} rules={[{ required: true, message: text.memberMissing }]} extra={members.data?.total === 0 ? text.noMember : undefined}>
           <Select showSearch={{ optionFilterProp: 'label' }} loading={members.isLoading} options={(members.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))} />
         </Form.Item>
         <Form.Item name="approvedOn" label={text.approvedOn}><Input type="date" max={today} /></Form.Item>
-      </Form>
+      </Form>}
     </DrawerForm>
   )
 }

@@ -10,6 +10,7 @@ import { ClosePublicityDrawer, OpenPublicityDrawer } from './publicity-drawers.t
 import { StepDrawer } from './step-drawer.tsx'
 import { Timeline } from './timeline.tsx'
 import type { CaseDetail, Step, StepOutcome, StepRecord } from './types.ts'
+import '../members/members.css'
 import './admission.css'
 
 const text = admissionText.one

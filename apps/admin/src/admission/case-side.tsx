@@ -34,22 +34,38 @@ const Rules = ({ detail }: { detail: CaseDetail }) => (
   </Panel>
 )
 
-const byNeed = (papers: readonly Paper[]): Paper[] => papers.toSorted((one, other) => Number(one.isHeld) - Number(other.isHeld) || (other.datedOn ?? '').localeCompare(one.datedOn ?? ''))
+type PaperState = 'missing' | 'coming' | 'held'
+
+const paperStates: readonly PaperState[] = ['missing', 'coming', 'held']
+
+/** Papers that count now: missing ones of steps that stand, those of the steps that can be taken, those on file; the rest comes with its step. */
+const papersOf = (detail: CaseDetail): Array<{ paper: Paper; state: PaperState }> => {
+  const stateOf = new Map(detail.timeline.map((step) => [step.key, step.state]))
+  const shown = detail.papers.flatMap((paper): Array<{ paper: Paper; state: PaperState }> => {
+    if (paper.isHeld) return [{ paper, state: 'held' }]
+    const state = stateOf.get(paper.step)
+    if (state === 'done') return [{ paper, state: 'missing' }]
+    return state === 'possible' || state === 'overdue' ? [{ paper, state: 'coming' }] : []
+  })
+  return shown.toSorted((one, other) => paperStates.indexOf(one.state) - paperStates.indexOf(other.state) || (other.paper.datedOn ?? '').localeCompare(one.paper.datedOn ?? ''))
+}
+
+const looks = { missing: 'missing', coming: 'due', held: 'done' } as const
 
 const Papers = ({ detail }: { detail: CaseDetail }) => {
   const { today } = useSession()
   const [isAll, setAll] = useState(false)
-  const sorted = byNeed(detail.papers)
+  const sorted = papersOf(detail)
   const shown = isAll ? sorted : sorted.slice(0, FEW)
   return (
     <Panel title={text.papers} extra={text.papersOf(detail.held, detail.missing)} {...(sorted.length > FEW ? { footer: <LinkButton onSelect={() => setAll(!isAll)}>{isAll ? text.lessPapers : text.morePapers(sorted.length)}</LinkButton> } : {})}>
       {sorted.length === 0 ? <p className="dj-hint">{text.noPapers}</p> : null}
       <ul className="dj-lines dj-papers">
-        {shown.map((paper) => (
-          <li key={`${paper.step}${paper.kind}${paper.title}`}>
-            <StateTag state={paper.isHeld ? 'done' : 'missing'}>{paper.source === 'national' ? <AppLink href={`/admission/${detail.id}/papers/${paper.kind}`} aria-label={text.paperOpen(paper.title)}>{paper.title}</AppLink> : paper.title}</StateTag>
+        {shown.map(({ paper, state }) => (
+          <li key={`${paper.step}${paper.kind}${paper.title}${paper.datedOn ?? ''}`}>
+            <StateTag state={looks[state]}>{paper.source === 'national' ? <AppLink href={`/admission/${detail.id}/papers/${paper.kind}`} aria-label={text.paperOpen(paper.title)}>{paper.title}</AppLink> : paper.title}</StateTag>
             {paper.source === 'local' ? <span className="dj-tag">{text.paperLocal}</span> : null}
-            <span className="dj-papers-end">{paper.isHeld ? (paper.datedOn === null ? null : formatDayFor(paper.datedOn, today)) : text.paperMissing}</span>
+            <span className="dj-papers-end">{state === 'held' ? (paper.datedOn === null ? null : formatDayFor(paper.datedOn, today)) : text.paperStates[state]}</span>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { ActButton, EmptyState, FilterBar, FilterSelect, PageHead, Panel, Search
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { unitChoices, useUnits } from '../life/units.ts'
+import { ImportLink } from '../imports/import-link.tsx'
 import { filterOptions, knownValue } from '../members/choices.ts'
 import { KeysetTurn } from '../paging/keyset-turn.tsx'
 import { AdoptDrawer } from './adopt-drawer.tsx'
@@ -12,6 +13,7 @@ import { CasesTable } from './cases-table.tsx'
 import { admissionText } from './locales/zh-CN.ts'
 import { OpenCaseDrawer } from './open-case-drawer.tsx'
 import { PoolFigures } from './pool-figures.tsx'
+import '../members/members.css'
 import './admission.css'
 
 const text = admissionText.cases
@@ -50,6 +52,7 @@ export const CasesPage = () => {
         actions={
           <>
             <ActButton act={{ key: 'export', label: text.export, onSelect: () => saveTable(text.file(today), text.exportHead, caseRows(list.data?.items ?? [])), isDisabled: (list.data?.items.length ?? 0) === 0 }} />
+            <ImportLink kind="admission" />
             {can('admission.handle') ? <ActButton act={{ key: 'adopt', label: text.adopt, onSelect: () => setDrawer('adopt') }} /> : null}
             {can('admission.handle') ? <ActButton act={open} /> : null}
           </>

@@ -3,6 +3,7 @@ import { AppLink, formatDayFor, formatTableDay } from '@dangjian/ui'
 import { LinkButton, StateTag } from '@dangjian/ui/admin'
 import { admissionText } from './locales/zh-CN.ts'
 import { stepText } from './locales/steps.zh-CN.ts'
+import { citedArticle } from './cited-article.ts'
 import { StepMark } from './step-mark.tsx'
 import type { Step, StepRecord } from './types.ts'
 
@@ -34,7 +35,7 @@ export const DoneStep = ({ caseId, step, canCorrect, onTake, onCorrect }: DoneSt
             {canCorrect && record.correctedBy === null ? <> <LinkButton onSelect={() => onCorrect(record, step)} label={`${text.correct}${step.name}`}>{text.correct}</LinkButton></> : null}
           </p>
         ))}
-        {step.citation === '' ? null : <p className="dj-hint">{step.citation}</p>}
+        {citedArticle(step.citation) === '' ? null : <p className="dj-hint">{step.citation}</p>}
         <p className="dj-tl-papers">
           {step.papers.filter((paper) => paper.isHeld && paper.source === 'national').map((paper) => <AppLink key={paper.kind} href={`/admission/${caseId}/papers/${paper.kind}`}>{paper.title}</AppLink>)}
           {step.isRepeatable && step.canTake ? <LinkButton onSelect={() => onTake(step)} label={`${stepText.acts[step.key]}${admissionText.gap}${text.again}`}>{text.again}</LinkButton> : null}

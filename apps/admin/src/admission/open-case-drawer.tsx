@@ -27,8 +27,9 @@ export const OpenCaseDrawer = ({ unitId, onClose }: { unitId: string; onClose: (
   const go = useGo()
   const { today } = useSession()
   const [form] = Form.useForm<Fields>()
-  const units = useUnits('admission.handle').data ?? []
-  const branches = units.filter(({ kind }) => kind === 'branch')
+  const query = useUnits('admission.handle')
+  const units = query.data ?? []
+  const branches = units.filter((unit) => unit.kind === 'branch' && unit.form !== 'temporary_branch')
   const branchId = Form.useWatch('orgUnitId', form)
   const groups = units.filter(({ kind, parentId }) => kind === 'group' && parentId === branchId)
   const open = useAct(api.admission.openCase.mutationOptions(), ({ id }) => void go(`/admission/${id}`))
@@ -36,8 +37,7 @@ export const OpenCaseDrawer = ({ unitId, onClose }: { unitId: string; onClose: (
   const submit = ({ groupId, phone, ...fields }: Fields): void => open.submit({ ...fields, idNumber: fields.idNumber.trim().toUpperCase(), groupId: groupId === '' ? null : groupId, phone: phone.trim() === '' ? null : phone.trim() })
   return (
     <DrawerForm isOpen title={text.title} formId={formId} submitLabel={text.submit} consequence={text.will} isBusy={open.isBusy} failure={open.failure} onClose={onClose}>
-      <Form<Fields>
-        key={chosen?.id ?? 'none'} id={formId} form={form} layout="vertical" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={submit}
+      {query.data === undefined ? null : <Form<Fields> id={formId} form={form} layout="vertical" requiredMark={false} scrollToFirstError={{ focus: true }} onFinish={submit}
         initialValues={{ orgUnitId: chosen?.id, groupId: '', phone: '', jobTitle: '', ethnicity: text.usualEthnicity, education: 'bachelor', category: 'serving_officer', appliedOn: today }}
         onValuesChange={({ idNumber }: Partial<Fields>) => { if (idNumber !== undefined) form.setFieldsValue(factsOfId(idNumber)) }}
       >
@@ -55,7 +55,7 @@ export const OpenCaseDrawer = ({ unitId, onClose }: { unitId: string; onClose: (
           <Field name="ethnicity" label={text.ethnicity}><Input maxLength={20} /></Field>
           <Field name="phone" label={text.phone} isRequired={false}><Input maxLength={20} inputMode="tel" autoComplete="off" /></Field>
         </div>
-      </Form>
+      </Form>}
     </DrawerForm>
   )
 }

@@ -3,6 +3,7 @@ import { ActButton, StateTag } from '@dangjian/ui/admin'
 import { useSession } from '@dangjian/app-shell'
 import { admissionText } from './locales/zh-CN.ts'
 import { stepText } from './locales/steps.zh-CN.ts'
+import { citedArticle } from './cited-article.ts'
 import { StepMark } from './step-mark.tsx'
 import type { Step } from './types.ts'
 
@@ -22,8 +23,8 @@ const whyOf = (step: Step): string => {
   return step.note !== '' ? step.note : (blocking?.what ?? '')
 }
 
-/** Citation only where the sentence does not carry it already. */
-const withBasis = (sentence: string, citation: string): string => (citation === '' || sentence.includes(citation) ? sentence : admissionText.join([sentence, citation]))
+/** Citation only where it names an article and the sentence does not carry it already. */
+const withBasis = (sentence: string, citation: string): string => (sentence.includes(citation) ? sentence : admissionText.join([sentence, citedArticle(citation)]))
 
 const Locked = ({ step }: { step: Step }) => (
   <li className="dj-tl-line is-locked">

@@ -7,6 +7,8 @@ import { useState } from 'react'
 import { unitChoices, useUnits } from '../life/units.ts'
 import { planText as text } from './locales/more.zh-CN.ts'
 import type { PlanLine } from './types.ts'
+import '../members/members.css'
+import './admission.css'
 
 const formId = 'admission-quota'
 

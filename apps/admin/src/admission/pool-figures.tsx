@@ -9,7 +9,6 @@ const text = admissionText.cases
 export const PoolFigures = ({ orgUnitId }: { orgUnitId: string }) => {
   const api = useApi()
   const query = useQuery(api.admission.poolFigures.queryOptions(orgUnitId === '' ? {} : { orgUnitId }))
-  const unit = orgUnitId === '' ? '' : `&unit=${orgUnitId}`
   return (
     <Panel isFlush>
       <QueryView query={query} subject={text.figures} rows={2}>
@@ -17,10 +16,10 @@ export const PoolFigures = ({ orgUnitId }: { orgUnitId: string }) => {
           <KeyFigures
             label={text.figures}
             figures={[
-              { key: 'applicants', label: text.applicants, value: pool.applicants, unit: text.people, href: `/admission?stage=applicant${unit}` },
-              { key: 'activists', label: text.activists, value: pool.activists, unit: text.people, href: `/admission?stage=activist${unit}` },
-              { key: 'candidates', label: text.candidates, value: pool.candidates, unit: text.people, href: `/admission?stage=candidate${unit}` },
-              { key: 'probationary', label: text.probationary, value: pool.probationary, unit: text.people, href: `/admission?stage=probationary${unit}` },
+              { key: 'applicants', label: text.applicants, value: pool.applicants, unit: text.people },
+              { key: 'activists', label: text.activists, value: pool.activists, unit: text.people },
+              { key: 'candidates', label: text.candidates, value: pool.candidates, unit: text.people },
+              { key: 'probationary', label: text.probationary, value: pool.probationary, unit: text.people },
               { key: 'overdue', label: text.overdueSteps, value: pool.overdue, unit: text.items, ...(pool.overdue > 0 ? { state: 'overdue' as const } : {}) },
               { key: 'admitted', label: text.admitted, value: pool.admittedThisYear, unit: text.people },
               { key: 'converted', label: text.converted, value: pool.convertedThisYear, unit: text.people },

@@ -9,6 +9,7 @@ import { publicityText as text } from './locales/more.zh-CN.ts'
 import { ObjectionsDrawer } from './objections-drawer.tsx'
 import { ClosePublicityDrawer } from './publicity-drawers.tsx'
 import type { Publicity } from './types.ts'
+import '../members/members.css'
 import './admission.css'
 
 const limit = 20
@@ -20,6 +21,11 @@ const Left = ({ one }: { one: Publicity }) => {
   if (one.state !== 'open') return text.days(one.workingDays)
   if (one.workingDaysLeft === 0) return <StateTag state="done">{text.ended}</StateTag>
   return <>{text.left(one.workingDaysLeft)}{one.isProvisional ? <span className="dj-sub">{text.provisional}</span> : null}</>
+}
+
+const Objections = ({ name, objections, onOpen }: Pick<Publicity, 'name' | 'objections'> & { onOpen: () => void }) => {
+  const shown = text.objectionsOf(objections.length, objections.filter((one) => one.state === 'open').length)
+  return <LinkButton onSelect={onOpen} label={text.objectionsFor(name, shown)}>{shown}</LinkButton>
 }
 
 /** 公示: what is being publicised, how many working days are left, what was brought forward. */
@@ -57,7 +63,7 @@ export const PublicityPage = () => {
                 { key: 'left', title: text.columns.left, render: (one) => <Left one={one} /> },
                 { key: 'place', title: text.columns.place, render: ({ place }) => place },
                 { key: 'state', title: text.columns.state, render: (one) => <StateTag state={looks[one.state]}>{text.states[one.state]}</StateTag> },
-                { key: 'objections', title: text.columns.objections, render: ({ id, name, objections }) => <LinkButton onSelect={() => setObjectionsOf(id)} label={text.objectionsFor(name)}>{text.objectionsOf(objections.length, objections.filter((one) => one.state === 'open').length)}</LinkButton> },
+                { key: 'objections', title: text.columns.objections, render: ({ id, name, objections }) => <Objections name={name} objections={objections} onOpen={() => setObjectionsOf(id)} /> },
                 {
                   key: 'acts', title: text.columns.acts, kind: 'acts',
                   render: (one) => (

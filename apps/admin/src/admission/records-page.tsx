@@ -6,6 +6,8 @@ import { filterOptions, knownValue } from '../members/choices.ts'
 import { KeysetTurn } from '../paging/keyset-turn.tsx'
 import { recordsText as text } from './locales/more.zh-CN.ts'
 import { admissionText } from './locales/zh-CN.ts'
+import '../members/members.css'
+import './admission.css'
 
 const limit = 20
 const noFilter = { q: '', state: 'completed', cursor: '', from: '' }

@@ -6,6 +6,8 @@ import { Checkbox, Form, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { rulesText as text } from './locales/more.zh-CN.ts'
 import type { RuleLine } from './types.ts'
+import '../members/members.css'
+import './admission.css'
 
 const formId = 'admission-rule'
 const unitWord = (unit: string): string => text.units[unit] ?? unit

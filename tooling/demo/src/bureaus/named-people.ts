@@ -29,6 +29,7 @@ export const gongjingPeople: readonly NamedPerson[] = [
   { key: 'chenlichuan', branch: 'xz', name: '陈立川', gender: 'male', band: 'middle', status: 'formal', group: 1, joinedOn: '2009-07-01', birthDate: '1984-03-22', jobTitle: '大队长', post: 'secretary' },
   { key: 'limin', branch: 'xz', name: '李敏', gender: 'female', band: 'middle', status: 'formal', group: 2, joinedOn: '2012-04-18', birthDate: '1987-11-05', jobTitle: '侦查员', post: 'organization' },
   { key: 'wanghaifeng', branch: 'xz', name: '王海峰', gender: 'male', band: 'young', status: 'formal', group: 2, joinedOn: '2018-06-15', birthDate: '1994-05-17', jobTitle: '侦查员' },
+  { key: 'zhangweiguo', branch: 'xz', name: '张卫国', gender: 'male', band: 'middle', status: 'formal', group: 2, joinedOn: '2010-06-20', birthDate: '1985-08-08', jobTitle: '中队长' },
   { key: 'heyutong', branch: 'xz', name: '何雨桐', gender: 'female', band: 'young', status: 'probationary', group: 2, joinedOn: '2025-12-08', birthDate: '1998-02-11', jobTitle: '技术民警' },
   { key: 'jiangzhiyuan', branch: 'jj', name: '蒋志远', gender: 'male', band: 'young', status: 'formal', group: 3, joinedOn: '2018-05-30', birthDate: '1993-10-08', jobTitle: '路面民警' },
   { key: 'tangqian', branch: 'kss', name: '唐倩', gender: 'female', band: 'young', status: 'formal', joinedOn: '2020-11-05', birthDate: '1995-07-30', jobTitle: '管教民警', post: 'publicity' },

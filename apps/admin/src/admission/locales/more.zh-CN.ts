@@ -11,7 +11,7 @@ export const publicityText = {
   columns: { name: '姓名', kind: '类别', branch: '所在支部', term: '公示期限', left: '剩余', place: '地点', objections: '反映情况', state: '状态', acts: '操作' },
   term: (from: string, to: string) => `${from}至${to}`, left: (n: number) => `${n}个工作日`, ended: '已期满', provisional: '年度放假安排未公布，期限待核', days: (n: number) => `共${n}个工作日`,
   objectionsOf: (all: number, open: number) => (all === 0 ? '没有' : open === 0 ? `${all}件，均已处理` : `${all}件，${open}件待处理`),
-  print: '打印公示', printOf: (name: string) => `打印${name}的公示`, close: '登记结果', closeOf: (name: string) => `登记${name}的公示结果`, objections: '反映情况', objectionsFor: (name: string) => `${name}的反映情况`,
+  print: '打印公示', printOf: (name: string) => `打印公示：${name}`, close: '登记结果', closeOf: (name: string) => `登记结果：${name}`, objections: '反映情况', objectionsFor: (name: string, shown: string) => `${name}的反映情况：${shown}`,
   page: (from: number, to: number, total: number) => `第${from}～${to}项，共${total}项`,
   drawer: { title: '反映情况', add: '登记反映情况', content: '反映内容', receivedOn: '收到日期', contentMissing: '请填写反映内容。', will: '反映内容只有办理人员可见；处理完毕前不能登记公示结果。', none: '没有收到反映。', open: '待处理', rejected: '不影响', upheld: '属实，停止公示', settle: '登记处理结论', finding: '调查结论', findingMissing: '请填写调查结论。', outcome: '结论', outcomes: { rejected: '不影响发展', upheld: '情况属实，停止公示并暂停个案' }, hidden: '内容不对您显示', settleWill: '属实的，公示停止、个案暂停，恢复办理前不能进行下一步。' },
 } as const
@@ -20,7 +20,7 @@ export const planText = {
   title: '发展计划', facts: (year: string) => `${year}年`, year: '年度', years: (n: number) => `${n}年`, filters: '选择年度',
   none: '还没有发展计划', willHold: '这里会按组织列出上级下达的年度发展名额、已接收人数和在办的发展对象。',
   columns: { unit: '组织', quota: '名额', admitted: '已接收', candidates: '在办发展对象', left: '余额', note: '说明', acts: '操作' },
-  over: '超出名额', leftOf: (n: number) => `${n}`, units: '人数单位：名', set: '更改名额', setOf: (unit: string) => `更改${unit}的名额`, add: '下达名额',
+  over: '超出名额', leftOf: (n: number) => `${n}`, units: '人数单位：名', set: '更改名额', setOf: (unit: string) => `更改名额：${unit}`, add: '下达名额',
   form: { title: '下达名额', submit: '下达名额', unit: '组织', unitMissing: '请选择组织。', quota: '名额', quotaMissing: '请填写名额。', note: '说明（可不填）', will: '名额用于对照，不代替逐人审批；超出名额时在本页提示。' },
   note: '名额由上级党委下达（发展党员年度计划），本页的已接收人数按支部大会日期统计。', export: '导出所示内容', file: (year: string) => `发展党员计划${year}年`,
 } as const
@@ -28,7 +28,7 @@ export const planText = {
 export const recordsText = {
   title: '全程纪实', facts: (total: number) => `共${total}份`, filters: '筛选全程纪实', search: '搜索姓名，可用拼音或首字母', state: '状态', none: '还没有已办结的个案', willHold: '这里会列出已归档、已终止和在办的个案，可以打印全程纪实表和归档清单，永久保存。',
   columns: { name: '姓名', branch: '所在支部', stage: '阶段', state: '状态', applied: '申请日期', papers: '材料', acts: '操作' },
-  print: '打印全程纪实表', printOf: (name: string) => `打印${name}的全程纪实表`, list: '归档清单', listOf: (name: string) => `查看${name}的归档清单`, papersOf: (held: number, missing: number) => (missing > 0 ? `已存${held}份，缺${missing}份` : `已存${held}份`),
+  print: '打印全程纪实表', printOf: (name: string) => `打印全程纪实表：${name}`, list: '归档清单', listOf: (name: string) => `归档清单：${name}`, papersOf: (held: number, missing: number) => (missing > 0 ? `已存${held}份，缺${missing}份` : `已存${held}份`),
   page: (from: number, to: number, total: number) => `第${from}～${to}名，共${total}名`, noMatch: '没有符合条件的个案', noMatchHint: '可以更改状态或者姓名。', clear: '清除筛选条件',
 } as const
 
