@@ -87,7 +87,7 @@ export const ProposeDrawer = ({ onClose, onDone }: { onClose: () => void; onDone
         {known === undefined ? null : <ProposeEvidence basis={known} />}
         {known === undefined ? null : (
           <Form.Item name="ground" label={text.ground} extra={offer === undefined ? null : text.groundHint(disposalText.kinds[offer.kind], offer.citation)} rules={[{ required: true, message: text.groundMissing }]}>
-            <Select options={groundOptions(known)} />
+            <Select showSearch={{ optionFilterProp: 'label' }} options={groundOptions(known)} />
           </Form.Item>
         )}
         {known === undefined ? null : <FactFields basis={known} offer={offer} />}
