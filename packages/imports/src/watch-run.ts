@@ -3,8 +3,8 @@ import { beat, rest } from './import-store.ts'
 import type { OpenTransaction } from './open-transaction.ts'
 import type { ImportPhase } from './tables.ts'
 
-// Twice within the second after which people want to see that something happens.
-const beatMs = 400
+// Several times within the second after which people want to see that something happens.
+const beatMs = 250
 
 /** Tells others how far some long work has come, and the work that it is to stop. */
 export interface Watch {

@@ -13,10 +13,19 @@ export interface ImportedMember {
   readonly groupId: string | null
 }
 
-const hex = (bytes: Buffer | null): string | null => (bytes === null ? null : `\\x${bytes.toString('hex')}`)
+const hex = (bytes: Buffer | null): string | null => (bytes === null ? null : `\\\\x${bytes.toString('hex')}`)
+
+const quoted = (value: string): string => `"${/["\\]/.test(value) ? value.replaceAll(/["\\]/g, '\\$&') : value}"`
 
 /** A column of values as one text that PostgreSQL reads as an array: a thousand rows are twenty parameters, and nothing is parsed as JSON. */
-const arrayOf = (values: readonly (string | null)[]): string => `{${values.map((value) => (value === null ? 'NULL' : `"${value.replaceAll(/["\\]/g, '\\$&')}"`)).join(',')}}`
+const arrayOf = (values: readonly (string | null)[], write: (value: string) => string): string => {
+  let text = '{'
+  for (const value of values) text += `${text === '{' ? '' : ','}${value === null ? 'NULL' : write(value)}`
+  return `${text}}`
+}
+
+/** Ids, days, codes and bytes in hex need no quotes. */
+const bare = (value: string): string => value
 
 /** Which of the blind indexes belong to members already, as hex. */
 export const indexesOnRoster = async (scope: Scope, indexes: readonly Buffer[]): Promise<Set<string>> => {
@@ -24,7 +33,7 @@ export const indexesOnRoster = async (scope: Scope, indexes: readonly Buffer[]):
   const rows = await scope.tx
     .select({ index: members.idNumberIndex })
     .from(members)
-    .where(and(eq(members.tenantId, scope.tenantId), sql`${members.idNumberIndex} = any (${arrayOf(indexes.map(hex))}::text::bytea[])`))
+    .where(and(eq(members.tenantId, scope.tenantId), sql`${members.idNumberIndex} = any (${arrayOf(indexes.map(hex), bare)}::text::bytea[])`))
   return new Set(rows.map(({ index }) => index.toString('hex')))
 }
 
@@ -35,19 +44,19 @@ export const indexesOnRoster = async (scope: Scope, indexes: readonly Buffer[]):
 export const insertImported = async (scope: Scope, importId: string, batch: readonly ImportedMember[]): Promise<Set<unknown>> => {
   if (batch.length === 0) return new Set()
   const rows = batch.map(({ fields, ...rest }) => ({ ...rest, ...sealedFields(scope, fields) }))
-  const column = (of: (row: (typeof rows)[number]) => string | null): SQL => sql`${arrayOf(rows.map(of))}::text`
+  const column = (of: (row: (typeof rows)[number]) => string | null, write = bare): SQL => sql`${arrayOf(rows.map(of), write)}::text`
   const ids = column(({ id }) => id)
   const answer = await scope.tx.execute(sql`
     with made as (
       insert into ${members} (tenant_id, id, name, name_pinyin, name_initials, gender, birth_date, id_number_sealed, id_number_index, phone_sealed, phone_index,
         ethnicity, education, category, status, joined_on, formal_on, job_title, party_affairs, import_id, created_at)
       select ${scope.tenantId}::uuid, r.*, ${importId}::uuid, ${scope.clock.now().toISOString()}::timestamptz
-      from unnest(${ids}::uuid[], ${column(({ name }) => name)}::text[], ${column(({ namePinyin }) => namePinyin)}::text[], ${column(({ nameInitials }) => nameInitials)}::text[],
+      from unnest(${ids}::uuid[], ${column(({ name }) => name, quoted)}::text[], ${column(({ namePinyin }) => namePinyin, quoted)}::text[], ${column(({ nameInitials }) => nameInitials, quoted)}::text[],
         ${column(({ gender }) => gender)}::text[], ${column(({ birthDate }) => birthDate)}::date[], ${column(({ idNumberSealed }) => hex(idNumberSealed))}::bytea[],
         ${column(({ idNumberIndex }) => hex(idNumberIndex))}::bytea[], ${column(({ phoneSealed }) => hex(phoneSealed))}::bytea[], ${column(({ phoneIndex }) => hex(phoneIndex))}::bytea[],
-        ${column(({ ethnicity }) => ethnicity)}::text[], ${column(({ education }) => education)}::text[], ${column(({ category }) => category)}::text[],
+        ${column(({ ethnicity }) => ethnicity, quoted)}::text[], ${column(({ education }) => education)}::text[], ${column(({ category }) => category)}::text[],
         ${column(({ status }) => status)}::text[], ${column(({ joinedOn }) => joinedOn)}::date[], ${column(({ formalOn }) => formalOn)}::date[],
-        ${column(({ jobTitle }) => jobTitle)}::text[], ${column(({ partyAffairs }) => partyAffairs)}::text[]) r
+        ${column(({ jobTitle }) => jobTitle, quoted)}::text[], ${column(({ partyAffairs }) => partyAffairs)}::text[]) r
       on conflict (tenant_id, id_number_index) do nothing
       returning id),
     placed as (

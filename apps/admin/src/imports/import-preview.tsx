@@ -47,7 +47,7 @@ const Fixing = ({ data }: { data: ImportDetail }) => {
   const { items, total } = data.rows
   const faulty = data.counts.problems
   return (
-    <Panel title={text.fix} note={text.fixNote} isFlush {...(faulty > 0 ? { actions: <MarkedLink data={data} count={faulty} /> } : {})} {...(total > items.length ? { footer: text.more(items.length, total) } : {})}>
+    <Panel title={text.fix} note={text.fixNote} isFlush {...(faulty > 0 ? { extra: <MarkedLink data={data} count={faulty} /> } : {})} {...(total > items.length ? { footer: text.more(items.length, total) } : {})}>
       {items.length === 0 ? <EmptyState title={text.allFixed} willHold={text.allFixedHint} /> : <ProblemTable data={data} />}
     </Panel>
   )

@@ -19,7 +19,7 @@ const SkippedRows = ({ data }: { data: ImportDetail }) => {
       title={text.skippedTitle}
       note={text.skippedNote}
       isFlush
-      {...(faulty > 0 ? { actions: <MarkedLink data={data} count={rows.length < data.counts.skipped ? data.counts.skipped : faulty} /> } : {})}
+      {...(faulty > 0 ? { extra: <MarkedLink data={data} count={rows.length < data.counts.skipped ? data.counts.skipped : faulty} /> } : {})}
       {...(rows.length < data.counts.skipped ? { footer: text.skippedMore(rows.length, data.counts.skipped) } : {})}
     >
       <DataTable

@@ -15,15 +15,18 @@ import { masterKey } from '../world/bench-cluster.ts'
 const planSchema = z.object({ side: z.enum(['ours', 'floor']), file: z.string(), appUrl: z.string(), ownerUrl: z.string(), tenantId: z.string(), branches: z.record(z.string(), z.string()), importId: z.string() })
 type Plan = z.infer<typeof planSchema>
 
-/** What one run tells: milliseconds in all and of its two parts, rows that went in, and the longest time without news of its progress. */
+/** What one run tells: milliseconds in all and of its two parts, processor time of the process, rows that went in, its largest size, and the longest time without news of its progress. */
 export interface SideResult {
   readonly ms: number
   readonly firstMs: number
   readonly secondMs: number
   readonly rows: number
   readonly peakBytes: number
+  readonly cpuMs: number
   readonly longestSilenceMs: number
 }
+
+type Measured = Omit<SideResult, 'peakBytes' | 'cpuMs'>
 
 const access: Access = { grants: [{ role: 'tenant_admin', permissions: new Set<string>(roles.tenant_admin.permissions), orgUnitId: null, path: '/' }] }
 
@@ -49,7 +52,7 @@ const watchProgress = (url: string, tenantId: string, importId: string) => {
   }
 }
 
-const ours = async ({ file, appUrl, ownerUrl, tenantId, importId }: Plan): Promise<Omit<SideResult, 'peakBytes'>> => {
+const ours = async ({ file, appUrl, ownerUrl, tenantId, importId }: Plan): Promise<Measured> => {
   const database = openDatabase({ url: appUrl, max: 4 })
   const open: OpenTransaction = (work) => inScope(database, { tenantId, actor: systemActor('bench'), access, clock: systemClock, requestId: 'bench', masterKey }, work)
   const content = readFileSync(file)
@@ -69,7 +72,7 @@ const escaped = (cell: string | null): string => (cell === null ? '\\N' : cell.r
 const dayOf = (cell: unknown): string => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell))
 
 /** The least that it can cost: the same library reads the same file, and two COPY put the rows into the same tables as their owner, without cipher, rules or preview. */
-const floor = async ({ file, ownerUrl, tenantId, branches }: Plan): Promise<Omit<SideResult, 'peakBytes'>> => {
+const floor = async ({ file, ownerUrl, tenantId, branches }: Plan): Promise<Measured> => {
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined })
   const content = readFileSync(file)
   await sql`select 1`
@@ -103,5 +106,8 @@ const floor = async ({ file, ownerUrl, tenantId, branches }: Plan): Promise<Omit
 }
 
 const plan = planSchema.parse(JSON.parse(process.argv[2] ?? '{}'))
-const result: SideResult = { ...(await (plan.side === 'ours' ? ours(plan) : floor(plan))), peakBytes: process.resourceUsage().maxRSS * 1024 }
+const before = process.cpuUsage()
+const measured = await (plan.side === 'ours' ? ours(plan) : floor(plan))
+const { user, system } = process.cpuUsage(before)
+const result: SideResult = { ...measured, cpuMs: (user + system) / 1000, peakBytes: process.resourceUsage().maxRSS * 1024 }
 process.stdout.write(`${JSON.stringify(result)}\n`)
