@@ -10,7 +10,7 @@ const floors: ReadonlyArray<readonly [title: string, dirs: RegExp]> = [
   ['API', /^packages\/(api|plugin-host)$/],
   ['Domain', /^packages\//],
   ['Design system', /^packages\/ui$/],
-  ['SDK', /^packages\/(contracts|db|plugin-kit|plugin-testing)$/],
+  ['SDK', /^packages\/(contracts|db|documents|plugin-kit|plugin-testing)$/],
   ['Kernel', /^packages\/kernel$/],
   ['Tooling', /^tooling\//],
 ]

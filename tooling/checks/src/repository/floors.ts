@@ -18,6 +18,7 @@ const named: Readonly<Record<string, Floor>> = {
   kernel: 'kernel',
   contracts: 'sdk',
   db: 'sdk',
+  documents: 'sdk',
   'plugin-kit': 'sdk',
   'plugin-testing': 'sdk',
   ui: 'ui',
