@@ -20,8 +20,8 @@ const choose = async (page: Page, label: string, option: string | RegExp): Promi
 const openTransfer = async (page: Page, side: 'out' | 'in', state: string): Promise<void> => {
   await expect(async () => {
     await page.goto(`/admin/transfers?side=${side}`)
-    await expect(row(table(page, '组织关系转接'), MEMBER)).toContainText(state, { timeout: 2000 })
-  }).toPass({ timeout: 20_000 })
+    await expect(row(table(page, '组织关系转接'), MEMBER)).toContainText(state, { timeout: 6000 })
+  }).toPass({ timeout: 40_000 })
   await page.getByRole('link', { name: `查看${MEMBER}的转接` }).first().click()
   await expect(heading(page, MEMBER)).toBeVisible()
 }
@@ -35,6 +35,8 @@ const approveAndSend = async (page: Page): Promise<void> => {
 }
 
 test('[G7] a transfer between 贡井 and 大安 is refused, set out a second time and received; until then 贡井 counts the member', async ({ as, world }) => {
+  // Three people at two bureaus, two tries.
+  test.setTimeout(150_000)
   const before = { gongjing: await membersOf(world, 'gongjing.admin'), daan: await membersOf(world, 'daan.admin') }
 
   const branch = await as('gongjing.organizer', '/admin/transfers')
@@ -76,7 +78,7 @@ test('[G7] a transfer between 贡井 and 大安 is refused, set out a second tim
   await choose(daan, '退回原因', '不属本组织接收')
   await dialog(daan).getByLabel('需要补正的内容').fill(REASON)
   await dialog(daan).getByRole('button', { name: '退回转接' }).click()
-  await expect(daan.getByText('已被退回：不属本组织接收')).toBeVisible()
+  await expect(daan.getByText('已退回转出党组织：不属本组织接收')).toBeVisible()
 
   await openTransfer(branch, 'out', '已退回')
   await expect(branch.getByText(REASON).first()).toBeVisible()
