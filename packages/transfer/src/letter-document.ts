@@ -36,7 +36,8 @@ const documentOf = (sheet: LetterSheet): OfficialDocument => {
       { kind: 'paragraph', text: fill(text.slipAddressee, params) },
       { kind: 'paragraph', text: fill(text.slipBody, params) },
       { kind: 'signers', signers: [{ role: text.by, name: '' }, { role: text.slipPhone, name: '' }] },
-      { kind: 'signers', signers: [{ role: text.slipSeal, name: '' }, { role: text.slipDay, name: text.blankDay }] },
+      { kind: 'signers', signers: [{ role: text.slipSeal, name: '' }] },
+      { kind: 'signers', signers: [{ role: text.slipDay, name: text.blankDay }] },
     ],
     attachments: [],
   }
