@@ -15,7 +15,10 @@ afterAll(() => test.drop())
 
 const at = (day: LocalDate) => ({ clock: fixedClock(new Date(`${day}T04:00:00Z`)) })
 const begun = '2026-01-01'
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : Promise.reject(error).toString())
+const codeOf = (error: unknown): string => {
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  throw error
+}
 
 interface Facts {
   readonly parentId: string | null

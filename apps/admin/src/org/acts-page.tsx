@@ -53,7 +53,7 @@ const Acts = ({ act }: { act: ActLine }) => {
 }
 
 /** How an act went: its papers, its steps with who and when, and whether the answer came in time. */
-export const ActDetails = ({ act }: { act: ActLine }) => (
+const ActDetails = ({ act }: { act: ActLine }) => (
   <div className="dj-act-preview">
     <FactList facts={[{ key: 'grounds', label: text.grounds, value: act.grounds }, { key: 'document', label: text.document, value: act.documentNumber }]} />
     <ol className="dj-act-steps" aria-label={text.steps}>
@@ -64,6 +64,8 @@ export const ActDetails = ({ act }: { act: ActLine }) => (
     {act.term === null || act.term.outcome === 'ok' ? null : <VerdictNote tone={act.term.outcome === 'breach' ? 'warn' : 'info'} what={act.term.what} why={act.term.why} next={act.term.next} />}
   </div>
 )
+
+const detailsOf = (act: ActLine) => <ActDetails act={act} />
 
 /** 组织变动: every act from proposal to execution; here a second person approves or refuses. */
 export const ActsPage = () => {
@@ -95,7 +97,7 @@ export const ActsPage = () => {
               label={text.table}
               rows={items}
               rowKey={({ id }) => id}
-              expanded={(act) => <ActDetails act={act} />}
+              expanded={detailsOf}
               columns={[
                 { key: 'title', title: text.columns.title, kind: 'name', render: (act) => <><AppLink href={`/org/${act.orgUnitId}`}>{act.title}</AppLink><span className="dj-sub">{actText.kinds[act.kind]}</span></> },
                 { key: 'applicant', title: text.columns.applicant, render: (act) => <>{act.applicant}<span className="dj-sub">{formatTableDay(act.appliedOn)}</span></> },
