@@ -27,7 +27,7 @@ const templateColumns: readonly ExportColumnKey[] = [
  */
 export const exportRoster = async (scope: Scope, { columns = [...templateColumns], ...filter }: ExportRosterInput): Promise<{ fileName: string; contentBase64: string }> => {
   const day = today(scope.clock)
-  const rows = await listRosterRows(scope, await rosterScope(scope, filter), maxExportRows + 1)
+  const rows = await listRosterRows(scope, await rosterScope(scope, filter), day, maxExportRows + 1)
   if (rows.length > maxExportRows) throw new AppError('EXPORT_TOO_LARGE', { limit: maxExportRows })
   const shown = [...new Set(columns)].map((key) => exportColumns[key])
   const body = rows.map((row) => shown.map(({ cell }) => safeCell(cell(row, scope, day))))

@@ -1,4 +1,5 @@
 import type { Scope } from '@dangjian/db'
+import { inPostOrder, type PostKind } from '@dangjian/org'
 import { z } from 'zod'
 import { partyStandingOf } from './file/party-standing.ts'
 import { maskIdNumber, maskPhone, maskPoliceNumber } from './mask.ts'
@@ -17,6 +18,15 @@ export const policeTypeWords: Readonly<Record<PoliceType, string>> = {
   criminal: '刑侦', public_order: '治安', traffic: '交通', special: '特警', community: '社区', detention: '监管', legal: '法制', economic: '经侦', narcotics: '禁毒', cyber: '网安',
   political_security: '政保', border: '出入境', technology: '科信', command: '指挥', political_work: '政工', general: '综合',
 }
+
+/** Posts in Chinese. */
+export const postWords: Readonly<Record<PostKind, string>> = {
+  secretary: '书记', deputy_secretary: '副书记', organization: '组织委员', publicity: '宣传委员', discipline: '纪检委员', committee_member: '委员', group_leader: '党小组组长',
+}
+
+/** Posts as the list shows them: with the organization where it is not the member's own branch. */
+const postsOf = ({ posts, orgUnitId }: RosterRow): string =>
+  inPostOrder(posts).map(({ post, orgUnitId: at, shortName }) => (at === orgUnitId || post === 'group_leader' ? postWords[post] : `${shortName}${postWords[post]}`)).join('、')
 
 interface ExportColumn {
   readonly header: string
@@ -43,6 +53,7 @@ export const exportColumns = {
   jobTitle: { header: '职务', width: 14, cell: (row) => row.jobTitle },
   policeType: { header: '警种', width: 10, cell: (row) => (row.policeType === null ? '' : policeTypeWords[row.policeType]) },
   policeNumber: { header: '警号', width: 12, cell: (row, scope) => (row.policeNumberSealed === null ? '' : maskPoliceNumber(scope.fields.open(row.policeNumberSealed))) },
+  posts: { header: '党内职务', width: 22, cell: postsOf },
   partyAffairs: { header: '党务岗位', width: 12, cell: (row) => (row.partyAffairs === null ? '' : wordOfValue(choiceWords.partyAffairs, row.partyAffairs)) },
   phone: { header: '手机号码', width: 14, cell: (row, scope) => (row.phoneSealed === null ? '' : maskPhone(scope.fields.open(row.phoneSealed))) },
   exitKind: { header: '离开方式', width: 14, cell: (row) => (row.exitKind === null ? '' : exitWords[row.exitKind]) },

@@ -98,11 +98,11 @@ export const searchRosterPage = async (scope: Scope, filter: RosterScope, day: L
   return { rows: found.map(({ found: _total, ...row }) => row), total: found[0]?.found ?? 0 }
 }
 
-/** The first rows of a filter with the sealed fields, for a workbook. */
-export const listRosterRows = (scope: Scope, filter: RosterScope, limit: number) => {
+/** The first rows of a filter with the sealed fields and the posts held on the day, for a workbook. */
+export const listRosterRows = (scope: Scope, filter: RosterScope, day: LocalDate, limit: number) => {
   const on = joinsOf(scope, filter)
   return scope.tx
-    .select({ ...memberColumns, ...placeColumns(scope) })
+    .select({ ...memberColumns, ...placeColumns(scope), posts: heldPosts(scope, members.id, day) })
     .from(members)
     .innerJoin(affiliations, on.home)
     .innerJoin(orgUnits, on.unit)

@@ -12,7 +12,8 @@ import type { Member } from './types.ts'
 
 const text = fileText.life
 const looks = { active: 'done', mobile: 'info', lost_contact: 'overdue', suspended: 'locked', exited: 'notApplicable' } as const
-const tones = { ok: 'ok', due: 'warn', breach: 'err', info: 'info' } as const
+// What is in order is told as information: nobody has anything to do before its day.
+const tones = { ok: 'info', due: 'warn', breach: 'err', info: 'info' } as const
 
 /** 党籍状态: how the membership stands, what the rules say to it today, and the steps that may be taken now. */
 export const LifePanel = ({ member, file }: { member: Member; file: MemberFile }) => {
@@ -24,7 +25,7 @@ export const LifePanel = ({ member, file }: { member: Member; file: MemberFile }
     <Panel title={text.title}>
       <p><StateTag state={looks[member.state]}>{text.since(fileWords.state[member.state], member.stateSince === null ? null : formatTableDay(member.stateSince))}</StateTag></p>
       {file.outlook.verdicts.map((verdict) => (
-        <VerdictNote key={`${verdict.ruleId}${verdict.what}`} tone={tones[verdict.outcome]} what={verdict.what} why={`${verdict.why}${verdict.binding}`} article={verdict.citation} next={verdict.next} />
+        <VerdictNote key={`${verdict.ruleId}${verdict.what}`} tone={tones[verdict.outcome]} what={verdict.what} why={verdict.outcome === 'ok' ? verdict.why : `${verdict.why}${membersText.gap}${verdict.binding}`} article={verdict.citation} next={verdict.next} />
       ))}
       {acts.length > 0 || (file.canManage && member.state !== 'active') ? (
         <div className="dj-life-acts">

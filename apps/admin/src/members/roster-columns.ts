@@ -16,7 +16,7 @@ export const rosterColumns = {
   education: { title: membersText.fields.education, exports: ['education'] },
   birthDate: { title: fileText.roster.birthDate, exports: ['birthDate'] },
   jobTitle: { title: fileText.roster.jobTitle, exports: ['jobTitle'] },
-  posts: { title: columns.posts, exports: ['partyAffairs'] },
+  posts: { title: columns.posts, exports: ['posts'] },
 } as const satisfies Readonly<Record<string, { title: string; exports: readonly string[] }>>
 
 export type RosterColumnKey = keyof typeof rosterColumns

@@ -14,10 +14,13 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   act: fileWords.act, post: meText.posts, status: { ...meText.status, ...fileText.corrections.state }, kind: fileWords.protectedKind, field: { ...fileWords.field, ...fileWords.protectedKind }, level: { ...meText.record.educations, ...fileWords.honourLevel },
 }
 
-const wordOf = (key: string, value: unknown): string => {
+const wordOf = (record: Record<string, unknown>, key: string, value: unknown): string => {
   const text = String(value)
+  if (key === 'field') return words['field']?.[text] ?? dataLabels[text] ?? text
+  // Before and after a change: the field says which words they have.
+  const field = ['before', 'after', 'value'].includes(key) && typeof record['field'] === 'string' ? record['field'] : key
   if (instantFields.includes(key)) return formatTableTime(text)
-  return words[key]?.[text] ?? codeWords[text] ?? text
+  return words[field]?.[text] ?? codeWords[text] ?? text
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,7 +33,7 @@ const plainOf = (record: Record<string, unknown>): string =>
       if (label === undefined || value === null || value === '' || typeof value === 'object') return []
       // Codes of plugins and of single facts have no Chinese word of their own; their titles say it.
       if (typeof value === 'string' && /^[a-z][\w-]*[.:][\w.:-]+$/.test(value)) return []
-      return [`${label}：${wordOf(key, value)}`]
+      return [`${label}：${wordOf(record, key, value)}`]
     })
     .join('；')
 

@@ -7,7 +7,7 @@ export const dataLabels: Readonly<Record<string, string>> = {
   kind: '类别', title: '名称', grantedBy: '授予单位', grantedOn: '授予日期', content: '内容', purpose: '用途', expiresOn: '有效期至', field: '栏目', before: '变更前', after: '变更后', changedByName: '办理人',
   changedAt: '时间', value: '内容', evidence: '依据', answer: '答复', answeredByName: '答复人', answeredAt: '答复时间', filedAt: '提交时间', viewerName: '查看人', onDay: '日期', upcoming: '将要参加', past: '以往活动',
   date: '日期', time: '时间', occurredOn: '日期', quantity: '数量', unit: '单位', period: '期间', ruleSetTitle: '规则', fromPeriod: '自', toPeriod: '至', total: '分值（百分之一分）', publishedAt: '公布时间', dimensions: '构成', weight: '权重',
-  ruleTitle: '规则', points: '分值（百分之一分）', fact: '事实', createdAt: '时间', body: '正文', sentBy: '发送人', sentAt: '发送时间', readAt: '阅读时间', reply: '回复', 
+  ruleTitle: '规则', points: '分值（百分之一分）', fact: '事实', createdAt: '时间', body: '正文', educations: '学历记录', honours: '荣誉奖励', group: '党小组', sentBy: '发送人', sentAt: '发送时间', readAt: '阅读时间', reply: '回复', 
 }
 
 /** Words of codes that mean the same wherever they stand in the document. */
