@@ -13,7 +13,7 @@ const Mark = ({ state }: { state: TimelineStep['state'] }) => <span className="d
 /** What was recorded: day, figures, who, and what was said. */
 export const RecordText = ({ record }: { record: StepRecord }) => (
   <>
-    <p className="dj-hint">{[formatTableDay(record.happenedOn), bodyText(record), record.recordedByName].filter((part) => part !== '').join(disposalText.gap)}</p>
+    <p className="dj-hint">{[formatTableDay(record.happenedOn), bodyText(record), text.recorder(record.recordedByName)].filter((part) => part !== '').join(disposalText.gap)}</p>
     {record.note === null ? null : <p className="dj-way-note">{record.note}</p>}
   </>
 )

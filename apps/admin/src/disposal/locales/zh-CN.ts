@@ -41,7 +41,7 @@ export const disposalText = {
     vote: '支部党员大会的票数要求', voters: '有表决权', toOpen: '到会方可开会', toPass: '赞成方可通过', voteWhy: '半数以上到会方可开会，赞成超过应到会有表决权党员的半数为通过。预备党员、受留党察看处分和权利受限制的党员没有表决权；本人可以到会申辩。', voteArticle: '《支部工作条例》第十一条',
     papers: '文书', notice: '告知书', decision: '决定', word: 'Word', pdf: 'PDF', download: (name: string, format: string) => `下载${name}（${format}）`, others: '此人的其他处置', ends: '终止情况',
     withdraw: '撤回意见', withdrawWill: (name: string) => `撤回对${name}的处置意见，这件处置随即办结；已有记录保留。`, reason: '理由', privacy: '只有本支部办理人员、上级审批人员和本人可见；每次查看留有记录。', facts: (unit: string, kind: string) => `${unit}\u3000${kind}`,
-    by: (day: string, who: string) => `${day}\u3000${who}登记`, next: '期满仍无转变的，可以提出劝其退党。', nextRemoved: '坚持不退的，可以提出除名。',
+    recorder: (who: string) => `登记人：${who}`,
   },
   body: {
     documentNumber: (text: string) => `文号${text}`, people: (text: string) => text, place: (text: string) => `在${text}宣布`, in_person: '当面告知', by_letter: '书面寄送', signed: '本人签收', refused: '拒绝签收', posted: '邮寄送达',
