@@ -23,10 +23,10 @@ const Figures = ({ lines }: { lines: readonly CommitteeLine[] }) => {
       label={text.figures}
       figures={[
         { key: 'all', label: text.figureAll, value: lines.length, unit: text.unit },
-        { key: 'soon', label: text.figureSoon, value: count('soon'), unit: text.unit, href: '/org/terms?state=soon' },
-        { key: 'overdue', label: text.figureOverdue, value: count('overdue'), unit: text.unit, href: '/org/terms?state=overdue' },
-        { key: 'unrecorded', label: text.figureUnrecorded, value: count('unrecorded'), unit: text.unit, href: '/org/terms?state=unrecorded' },
-        { key: 'gap', label: text.figureGap, value: lines.filter(hasGap).length, unit: text.unit, href: '/org/terms?gap=1' },
+        { key: 'soon', label: text.figureSoon, value: count('soon'), unit: text.unit },
+        { key: 'overdue', label: text.figureOverdue, value: count('overdue'), unit: text.unit },
+        { key: 'unrecorded', label: text.figureUnrecorded, value: count('unrecorded'), unit: text.unit },
+        { key: 'gap', label: text.figureGap, value: lines.filter(hasGap).length, unit: text.unit },
       ]}
     />
   )
@@ -77,7 +77,7 @@ export const TermsPage = () => {
                   render: (line) => (
                     <>
                       <LinkButton label={missionsText.viewOf(line.name)} onSelect={() => setFilter({ open: line.orgUnitId })}>{missionsText.view}</LinkButton>
-                      {line.canRecord ? <LinkButton label={text.recordOf(line.name)} onSelect={() => setFilter({ elect: line.orgUnitId })}>{text.recordShort}</LinkButton> : null}
+                      {line.canRecord ? <LinkButton label={text.recordActOf(line.name)} onSelect={() => setFilter({ elect: line.orgUnitId })}>{text.recordShort}</LinkButton> : null}
                     </>
                   ),
                 },

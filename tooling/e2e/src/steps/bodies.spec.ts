@@ -11,8 +11,11 @@ interface MemberLine {
 const option = (page: Page, text: string) => page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: text }).first()
 
 const search = async (page: Page, label: string, name: string): Promise<void> => {
-  await dialog(page).getByLabel(label, { exact: true }).fill(name)
-  await option(page, name).click()
+  const field = dialog(page).getByLabel(label, { exact: true })
+  await field.fill(name)
+  await expect(option(page, name)).toBeVisible()
+  await field.press('Enter')
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
 }
 
 test('[G13] committees show posts, terms and gaps with their articles; a postponement is decided by another, an election replaces the whole committee', async ({ as, world }) => {
@@ -43,7 +46,7 @@ test('[G13] committees show posts, terms and gaps with their articles; a postpon
   await expect(row(table(leader, '班子与换届'), '经侦大队党支部')).toContainText('2028-01-08换届')
 
   await leader.goto('/admin/org/terms')
-  await leader.getByRole('button', { name: '登记刑侦大队党支部换届结果' }).click()
+  await leader.getByRole('button', { name: '登记换届：刑侦大队党支部' }).click()
   await dialog(leader).getByLabel('上级批复文号').fill('贡公党〔2026〕62号')
   for (const [index, post] of ['书记', '组织委员', '宣传委员', '纪检委员'].entries()) await search(leader, post, people[index + 4] ?? '')
   await picture(leader, 'terms-3-election')

@@ -25,9 +25,18 @@ const search = async (page: Page, label: string, names: readonly string[]): Prom
   const field = dialog(page).getByLabel(label, { exact: true })
   for (const name of names) {
     await field.fill(name)
-    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name }).first().click()
+    await expect(page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name }).first()).toBeVisible()
+    await field.press('Enter')
   }
   await field.press('Escape')
+}
+
+const seat = async (page: Page, post: string, name: string): Promise<void> => {
+  const field = dialog(page).getByLabel(post, { exact: true })
+  await field.fill(name)
+  await expect(page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name }).first()).toBeVisible()
+  await field.press('Enter')
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
 }
 
 /** The three ordinary members of 禁毒大队 and 看守所 who go on the mission. */
@@ -62,9 +71,9 @@ test('[S9] a temporary branch for an aid mission from setting up to dissolution'
   await dialog(admin).getByLabel('简称').fill('抗震临时支部')
   await dialog(admin).getByLabel('成立日期').fill('2026-11-02')
   await search(admin, '党员名单', [first, second, third])
-  await choose(admin, '书记', first)
-  await choose(admin, '组织委员', second)
-  await choose(admin, '纪检委员', third)
+  await seat(admin, '书记', first)
+  await seat(admin, '组织委员', second)
+  await seat(admin, '纪检委员', third)
   await picture(admin, 'mission-2-propose')
   await dialog(admin).getByRole('button', { name: '申请成立临时党支部' }).click()
   await expect(region(admin, '申请内容')).toContainText('待审批')

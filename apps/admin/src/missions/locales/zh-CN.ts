@@ -53,6 +53,7 @@ export const missionsText = {
     dueOn: (day: string) => `${day}换届`,
     recordShort: '登记换届',
     record: '登记换届结果',
+    recordActOf: (name: string) => `登记换届：${name}`,
     recordOf: (name: string) => `登记${name}换届结果`,
     recordWill: '原班子成员自选举日起免职，新班子成员同时任职，任期重新计算；按职务取得的权限随之调整。选举会议和投票记录不由此登记。',
     electedOn: '选举日期',
