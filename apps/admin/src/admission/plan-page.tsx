@@ -22,7 +22,7 @@ const QuotaDrawer = ({ year, line, onClose }: { year: number; line: PlanLine | n
   return (
     <DrawerForm isOpen title={text.form.title} formId={formId} submitLabel={text.form.submit} consequence={text.form.will} isBusy={set.isBusy} failure={set.failure} onClose={onClose}>
       <Form<Fields> id={formId} layout="vertical" requiredMark={false} initialValues={{ orgUnitId: line?.orgUnitId, quota: line?.quota, note: line?.note ?? '' }} onFinish={submit}>
-        <Form.Item name="orgUnitId" label={text.form.unit} rules={[{ required: true, message: text.form.unitMissing }]}><Select disabled={line !== null} showSearch={{ optionFilterProp: 'label' }} options={unitChoices(units.filter(({ kind }) => kind !== 'group'))} /></Form.Item>
+        <Form.Item name="orgUnitId" label={text.form.unit} rules={[{ required: true, message: text.form.unitMissing }]}><Select disabled={line !== null} showSearch={{ optionFilterProp: 'label' }} options={unitChoices(units.filter(({ kind }) => kind !== 'group' && kind !== 'mass_org'))} /></Form.Item>
         <Form.Item name="quota" label={text.form.quota} rules={[{ required: true, message: text.form.quotaMissing }]}><InputNumber min={0} max={99_999} style={{ width: '100%' }} /></Form.Item>
         <Form.Item name="note" label={text.form.note}><Input maxLength={200} /></Form.Item>
       </Form>

@@ -33,7 +33,7 @@ export const AssignDrawer = ({ template, onClose, onDone }: { template: Template
   const [form] = Form.useForm<Values>()
   const year = Form.useWatch('year', form) ?? Number(today.slice(0, 4))
   const chosen = Form.useWatch('orgUnitIds', form) ?? []
-  const units = (useUnits('duty.assign').data ?? []).filter((unit) => unit.kind !== 'group')
+  const units = (useUnits('duty.assign').data ?? []).filter(({ kind }) => kind !== 'group' && kind !== 'mass_org')
   const known = useQuery(api.duties.checklistProgress.queryOptions({ year, templateKey: template?.key ?? '' }, { enabled: template !== null }))
   const have = new Set((known.data ?? []).map((row) => row.orgUnitId))
   const fresh = chosen.filter((id) => !have.has(id))
@@ -49,7 +49,7 @@ export const AssignDrawer = ({ template, onClose, onDone }: { template: Template
       <Form<Values> id="assign" form={form} layout="vertical" initialValues={{ year: Number(today.slice(0, 4)), orgUnitIds: [] }} onFinish={({ orgUnitIds, ...rest }) => assign.submit({ templateId: template.id, orgUnitIds, ...rest })}>
         <Form.Item name="year" label={text.year}><Select options={[0, 1].map((step) => Number(today.slice(0, 4)) + step).map((value) => ({ value, label: dutiesText.list.yearOf(value) }))} /></Form.Item>
         <Form.Item name="orgUnitIds" label={text.units} rules={[{ required: true, type: 'array', min: 1, message: text.unitsMissing }]}>
-          <Units choices={unitChoices(units)} branchIds={units.filter((unit) => unit.kind === 'branch').map((unit) => unit.id)} />
+          <Units choices={unitChoices(units)} branchIds={units.filter(({ kind, form }) => kind === 'branch' && form !== 'temporary_branch').map(({ id }) => id)} />
         </Form.Item>
       </Form>
     </DrawerForm>

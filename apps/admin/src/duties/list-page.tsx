@@ -80,7 +80,7 @@ export const ListPage = () => {
       <FailureNote failure={file.failure} />
       <FilterBar end={duties.data === undefined ? null : <PageTurn summary={text.page(shown, duties.data.total)} hasPrevious={filter.cursor !== ''} hasNext={duties.data.next !== null} onPrevious={() => setFilter({ cursor: '' })} onNext={() => setFilter({ cursor: duties.data?.next ?? '' })} />}>
         <FilterSelect label={text.year} value={year} width={120} options={years.map((value) => ({ value, label: text.yearOf(value) }))} onChange={(value) => narrow({ year: value })} />
-        <FilterSelect label={text.unit} value={filter.unit} options={[{ value: '', label: text.all }, ...unitChoices((units.data ?? []).filter((unit) => unit.kind !== 'group'))]} onChange={(unit) => narrow({ unit })} />
+        <FilterSelect label={text.unit} value={filter.unit} options={[{ value: '', label: text.all }, ...unitChoices((units.data ?? []).filter(({ kind }) => kind !== 'group' && kind !== 'mass_org'))]} onChange={(unit) => narrow({ unit })} />
         <FilterSelect label={text.state} value={filter.state} width={120} options={[{ value: '', label: text.stateAll }, { value: 'open', label: text.stateOpen }, { value: 'overdue', label: text.stateOverdue }, { value: 'done', label: text.stateDone }]} onChange={(state) => narrow({ state })} />
         <FilterSelect label={text.due} value={filter.due} width={150} options={[{ value: '', label: text.dueAll }, { value: 'month', label: text.dueMonth }, { value: 'quarter', label: text.dueQuarter }]} onChange={(due) => narrow({ due })} />
       </FilterBar>

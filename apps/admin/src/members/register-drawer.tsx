@@ -24,7 +24,7 @@ export const RegisterDrawer = ({ isOpen, unitId, onClose }: { isOpen: boolean; u
   const branchId = Form.useWatch('orgUnitId', form)
   const register = useAct(api.members.createMember.mutationOptions(), ({ id }) => void go(`/members/${id}`))
   const chosen = units.find(({ id }) => id === unitId)
-  const branches = units.filter(({ kind }) => kind === 'branch')
+  const branches = units.filter(({ kind, form }) => kind === 'branch' && form !== 'temporary_branch')
   const groups = units.filter(({ kind, parentId }) => kind === 'group' && parentId === branchId)
   const submit = ({ orgUnitId, ...fields }: Fields): void => {
     const { idNumber = '', phone = null, ...recorded } = recordedOf(fields)
@@ -36,7 +36,7 @@ export const RegisterDrawer = ({ isOpen, unitId, onClose }: { isOpen: boolean; u
   }
   return (
     <DrawerForm isOpen={isOpen} title={text.register} formId={formId} submitLabel={text.register} consequence={text.registerWill} isBusy={register.isBusy} failure={register.failure} onClose={close}>
-      <Form<Fields> id={formId} form={form} layout="vertical" requiredMark={false} preserve={false} initialValues={{ ...blank, ...(chosen?.kind === 'branch' ? { orgUnitId: chosen.id } : {}) }} onFinish={submit} onValuesChange={({ idNumber }: Partial<Fields>) => { if (idNumber !== undefined) form.setFieldsValue(factsOfId(idNumber)) }} scrollToFirstError={{ focus: true }}>
+      <Form<Fields> id={formId} form={form} layout="vertical" requiredMark={false} preserve={false} initialValues={{ ...blank, ...(chosen?.kind === 'branch' && chosen.form !== 'temporary_branch' ? { orgUnitId: chosen.id } : {}) }} onFinish={submit} onValuesChange={({ idNumber }: Partial<Fields>) => { if (idNumber !== undefined) form.setFieldsValue(factsOfId(idNumber)) }} scrollToFirstError={{ focus: true }}>
         <MemberFields>
           <Form.Item name="orgUnitId" label={text.branch} rules={[{ required: true, message: text.branchMissing }]}>
             <Select showSearch={{ optionFilterProp: 'label' }} options={branches.map(({ id, name }) => ({ value: id, label: name }))} onChange={() => form.setFieldValue('groupId', '')} />
