@@ -46,7 +46,7 @@ export const PersonSelect = ({ id, orgUnitId, value, onChange, isMultiple = fals
       allowClear={isClearable}
       loading={found.isFetching}
       showSearch={among === undefined ? { filterOption: false, onSearch: (typed) => setSearch(typed.trim().slice(0, 40)) } : { optionFilterProp: 'label' }}
-      options={[...kept, ...[...offered].map(([key, label]) => ({ value: key, label }))]}
+      options={[...[...offered].map(([key, label]) => ({ value: key, label })), ...kept]}
       onChange={choose}
       popupMatchSelectWidth={false}
     />
