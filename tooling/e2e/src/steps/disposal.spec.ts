@@ -91,7 +91,7 @@ test('限期改正 goes from the proposal over the member’s own defence to the
   await expect(line(desk, '期满评议')).toContainText('最早2027年5月22日')
   await picture(desk, 'disposal-running')
   const download = desk.waitForEvent('download')
-  await desk.getByRole('button', { name: '下载决定（Word）' }).click()
+  await desk.getByRole('button', { name: 'Word 下载决定' }).click()
   expect((await download).suggestedFilename()).toBe(`关于给予${NAME}同志限期改正的决定.docx`)
 
   const address = new URL(desk.url()).pathname

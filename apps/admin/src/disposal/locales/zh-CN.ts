@@ -39,7 +39,7 @@ export const disposalText = {
     again: '再次登记', waits: (steps: string) => `待${steps}`, earliest: (day: string) => `最早${day}`, due: (day: string) => `应于${day}评议`, unconfirmed: '条文待核，按提醒办理', otherHand: '由另一名有权限的人员办理',
     factPanel: '事实和依据', kind: '方式', ground: '情形', since: '开始日期', factReference: '事实名称', fact: '事实经过', months: '期限', monthsOf: (n: number) => `${n}个月`, monthsReason: '期限的理由', effective: '批准日期', until: '改正期满', unit: '党支部', closed: '办结日期',
     vote: '支部党员大会的票数要求', voters: '有表决权', toOpen: '到会方可开会', toPass: '赞成方可通过', voteWhy: '半数以上到会方可开会，赞成超过应到会有表决权党员的半数为通过。预备党员、受留党察看处分和权利受限制的党员没有表决权；本人可以到会申辩。', voteArticle: '《支部工作条例》第十一条',
-    papers: '文书', notice: '告知书', decision: '决定', word: 'Word', pdf: 'PDF', download: (name: string, format: string) => `下载${name}（${format}）`, others: '此人的其他处置', ends: '终止情况',
+    papers: '文书', notice: '告知书', decision: '决定', word: 'Word', pdf: 'PDF', download: (name: string, format: string) => `${format} 下载${name}`, others: '此人的其他处置', ends: '终止情况',
     withdraw: '撤回意见', withdrawWill: (name: string) => `撤回对${name}的处置意见，这件处置随即办结；已有记录保留。`, reason: '理由', privacy: '只有本支部办理人员、上级审批人员和本人可见；每次查看留有记录。', facts: (unit: string, kind: string) => `${unit}\u3000${kind}`,
     recorder: (who: string) => `登记人：${who}`,
   },
