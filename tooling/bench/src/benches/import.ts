@@ -10,6 +10,8 @@ import type { Bench } from '../main.ts'
 import { interleaveSamples } from '../measure/interleave.ts'
 import { median } from '../measure/quantile.ts'
 import { say } from '../report.ts'
+import { bundleProgram } from '../system/bundle.ts'
+import { root } from '../system/paths.ts'
 import { masterKey, openPlain, withCluster } from '../world/bench-cluster.ts'
 import { planUnits } from '../world/plan-units.ts'
 import { idFrom } from '../world/seeded.ts'
@@ -18,9 +20,9 @@ import { emptyRoster } from '../world/empty-roster.ts'
 
 const resultSchema = z.object({ ms: z.number(), firstMs: z.number(), secondMs: z.number(), rows: z.number(), peakBytes: z.number(), cpuMs: z.number(), longestSilenceMs: z.number() })
 
-const runSide = (plan: Readonly<Record<string, unknown>>): Promise<SideResult> =>
+const runSide = (program: string, plan: Readonly<Record<string, unknown>>): Promise<SideResult> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, '../import/run-side.ts'), JSON.stringify(plan)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [program, JSON.stringify(plan)], { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString('utf8')
@@ -46,9 +48,11 @@ export const importBench: Bench = async ({ sizes }, report) =>
       const count = sizes['import-rows']
       say(`import: writing a workbook of ${count} rows over ${planned.branches.length} branches`)
       writeFileSync(file, await rosterWorkbook(sizes.seed, count, Object.keys(branches)))
+      // Beside the built server, where packages with native parts are found.
+      const program = await bundleProgram(path.join(import.meta.dirname, '../import/run-side.ts'), path.join(root, 'apps/server/.turbo/bench'))
       const side = async (name: 'ours' | 'floor'): Promise<SideResult> => {
         await emptyRoster(sql)
-        const result = await runSide({ side: name, file, appUrl: roleUrl(adminUrl, masterKey, 'app'), ownerUrl: roleUrl(adminUrl, masterKey, 'migrator'), tenantId, branches, importId: newId() })
+        const result = await runSide(program, { side: name, file, appUrl: roleUrl(adminUrl, masterKey, 'app'), ownerUrl: roleUrl(adminUrl, masterKey, 'migrator'), tenantId, branches, importId: newId() })
         say(`import: ${name} ${Math.round(result.ms)} ms (${Math.round(result.firstMs)} + ${Math.round(result.secondMs)}), processor ${Math.round(result.cpuMs)} ms, ${Math.round(result.peakBytes / 1e6)} MB, ${result.rows} rows`)
         return result
       }
