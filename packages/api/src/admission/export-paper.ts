@@ -1,5 +1,5 @@
 import { exportPaper, exportPaperInput } from '@dangjian/admission'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 生成发展党员材料 */
-export const makePaper = command({ permission: 'admission.read', input: exportPaperInput, summary: '生成发展党员材料' }, exportPaper)
+export const makePaper = disclosure({ permission: 'admission.read', input: exportPaperInput, summary: '生成发展党员材料' }, exportPaper)

@@ -1,5 +1,5 @@
 import { exportDisposalPaper, exportDisposalPaperInput } from '@dangjian/disposal'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 生成告知书或者决定. */
-export const exportDisposalPaperCommand = command({ permission: 'disposal.read', input: exportDisposalPaperInput, summary: '生成告知书或者决定' }, exportDisposalPaper)
+export const exportDisposalPaperCommand = disclosure({ permission: 'disposal.read', input: exportDisposalPaperInput, summary: '生成告知书或者决定' }, exportDisposalPaper)

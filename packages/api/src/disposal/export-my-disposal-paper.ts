@@ -1,5 +1,5 @@
 import { exportDisposalPaperInput, exportMyDisposalPaper } from '@dangjian/disposal'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 下载本人的告知书或者决定. */
-export const exportMyDisposalPaperCommand = command({ permission: 'self.read', input: exportDisposalPaperInput, summary: '下载本人的告知书或者决定' }, exportMyDisposalPaper)
+export const exportMyDisposalPaperCommand = disclosure({ permission: 'self.read', input: exportDisposalPaperInput, summary: '下载本人的告知书或者决定' }, exportMyDisposalPaper)

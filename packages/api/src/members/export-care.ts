@@ -1,5 +1,5 @@
 import { exportCare, exportCareInput } from '@dangjian/members'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 导出关怀名单 */
-export const exportCareShown = command({ permission: 'care.read', input: exportCareInput, summary: '导出关怀名单' }, exportCare)
+export const exportCareShown = disclosure({ permission: 'care.read', input: exportCareInput, summary: '导出关怀名单' }, exportCare)

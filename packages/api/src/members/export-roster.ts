@@ -1,5 +1,5 @@
 import { exportRoster, exportRosterInput } from '@dangjian/members'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 导出所示名册 */
-export const exportShown = command({ permission: 'member.read', input: exportRosterInput, summary: '导出所示名册' }, exportRoster)
+export const exportShown = disclosure({ permission: 'member.read', input: exportRosterInput, summary: '导出所示名册' }, exportRoster)

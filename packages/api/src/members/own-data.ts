@@ -1,7 +1,7 @@
 import { ownData } from '@dangjian/members'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 import { noInput } from '../no-input.ts'
 import { dataParts } from './data-parts.ts'
 
 /** 下载本人全部信息 */
-export const takeData = command({ permission: 'self.read', input: noInput, summary: '下载本人全部信息' }, (scope) => ownData(scope, dataParts))
+export const takeData = disclosure({ permission: 'self.read', input: noInput, summary: '下载本人全部信息' }, (scope) => ownData(scope, dataParts))

@@ -1,5 +1,5 @@
 import { readCorrectionValue, readCorrectionValueInput } from '@dangjian/members'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 核对更正申请的受保护信息 */
-export const correctionValue = command({ permission: 'member.manage', input: readCorrectionValueInput, summary: '核对更正申请的受保护信息' }, readCorrectionValue)
+export const correctionValue = disclosure({ permission: 'member.manage', input: readCorrectionValueInput, summary: '核对更正申请的受保护信息' }, readCorrectionValue)

@@ -1,5 +1,5 @@
 import { readProtectedFact, readProtectedFactInput } from '@dangjian/members'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 查看受保护信息 */
-export const readProtected = command({ permission: 'member.sensitive', input: readProtectedFactInput, summary: '查看受保护信息' }, readProtectedFact)
+export const readProtected = disclosure({ permission: 'member.sensitive', input: readProtectedFactInput, summary: '查看受保护信息' }, readProtectedFact)

@@ -1,5 +1,5 @@
 import { unmaskMember, unmaskMemberInput } from '@dangjian/members'
-import { command } from '@dangjian/plugin-kit/server'
+import { disclosure } from '@dangjian/plugin-kit/server'
 
 /** 查看证件号码或者手机号码 */
-export const unmask = command({ permission: 'member.unmask', input: unmaskMemberInput, summary: '查看证件号码或者手机号码' }, unmaskMember)
+export const unmask = disclosure({ permission: 'member.unmask', input: unmaskMemberInput, summary: '查看证件号码或者手机号码' }, unmaskMember)

@@ -62,6 +62,15 @@ export const command = <I extends z.ZodType, O>(spec: ProcedureSpec<I>, run: (sc
       ctx.host.open(ctx.signedIn, ctx.requestId, (scope) => idempotent(scope, ctx.idempotencyKey, path, () => run(scope, input as z.output<I>, ctx))),
     )
 
+/**
+ * A procedure that discloses: one transaction with its audit entry, as `command`, but no copy of the answer is kept for repetitions, because the answer
+ * holds protected data or a file.
+ */
+export const disclosure = <I extends z.ZodType, O>(spec: ProcedureSpec<I>, run: (scope: Scope, input: z.output<I>, ctx: RequestContext) => Promise<O>) =>
+  guarded(spec)
+    .input(spec.input)
+    .mutation(({ ctx, input }): Promise<O> => ctx.host.open(ctx.signedIn, ctx.requestId, (scope) => run(scope, input as z.output<I>, ctx)))
+
 /** A changing procedure that runs its own transactions (long work with progress); the session is checked as always. */
 export const longCommand = <I extends z.ZodType, O>(spec: ProcedureSpec<I>, run: (session: Session, input: z.output<I>, ctx: RequestContext) => Promise<O>) =>
   guarded(spec)
