@@ -40,14 +40,16 @@ test('a move is dragged, shows what it does, is approved by a second person, and
   const [admin, leader] = [await world.api('gongjing.admin'), await world.api('gongjing.leader')]
   const { body: units } = await admin.query<readonly TreeUnit[]>('org.listOrgTree')
   const root = units.find(({ parentId }) => parentId === null)
-  const day = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  const page = await as('gongjing.admin', '/admin/org')
+  const asked = page.getByLabel('某日的组织')
+  const day = (await asked.getAttribute('max')) ?? ''
   const papers = { applicant: '政工室', appliedOn: day, approvingBody: '贡井分局党委', grounds: '按警种条线设置党总支', effectiveOn: day }
   const proposed = await admin.command<{ id: string }>('org.proposeOrgAct', { ...papers, change: { kind: 'set_up', parentId: root?.id, unitKind: 'general_branch', form: 'general_branch', name: general, shortName: general } })
   expect(proposed.status).toBe(200)
   expect((await admin.command('org.approveOrgAct', { id: proposed.body.id })).status).toBe(409)
   expect((await leader.command('org.approveOrgAct', { id: proposed.body.id })).status).toBe(200)
 
-  const page = await as('gongjing.admin', '/admin/org')
+  await page.reload()
   // Both ends in view: what scrolls under the hand is not what was taken.
   await page.getByRole('searchbox', { name: '名称、拼音或首字母' }).fill('侦')
   await expect(line(page, '治安大队党支部')).toHaveCount(0)
@@ -77,8 +79,7 @@ test('a move is dragged, shows what it does, is approved by a second person, and
 
   await page.goto('/admin/org')
   await expect(line(page, moved)).toHaveAttribute('aria-level', '3')
-  const asked = page.getByLabel('某日的组织')
-  const yesterday = new Date(Date.parse((await asked.getAttribute('max')) ?? day) - 86_400_000).toISOString().slice(0, 10)
+  const yesterday = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
   await asked.fill(yesterday)
   await expect(page.getByText('的组织架构，只供查看。')).toBeVisible()
   await expect(line(page, moved)).toHaveAttribute('aria-level', '2')
