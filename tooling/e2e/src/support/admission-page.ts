@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { dialog, region } from './parts.ts'
 
-/** The line of one step on a case page, by the step's name. */
-export const stepLine = (page: Page, name: string): Locator => region(page, '办理进程').getByRole('listitem').filter({ hasText: name }).last()
+/** The line of one step on a case page, by the step's name after its number; other lines may speak of it. */
+export const stepLine = (page: Page, name: string): Locator => region(page, '办理进程').getByRole('listitem').filter({ hasText: new RegExp(`\\d+b?\\s${name}`) }).first()
 
 /** Opens the form of a step by its one act; `fill` says what only a person can say. Waits until the step is on record. */
 export const takeStep = async (page: Page, act: string, fill: (form: Locator) => Promise<void> = async () => undefined): Promise<void> => {
