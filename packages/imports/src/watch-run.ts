@@ -28,6 +28,7 @@ export const watchRun = (open: OpenTransaction, importId: string, phase: ImportP
       .then(
         (asked) => {
           isCancelled ||= asked
+          return undefined
         },
         () => undefined,
       )

@@ -49,7 +49,7 @@ export const AssignDrawer = ({ template, onClose, onDone }: { template: Template
       <Form<Values> id="assign" form={form} layout="vertical" initialValues={{ year: Number(today.slice(0, 4)), orgUnitIds: [] }} onFinish={({ orgUnitIds, ...rest }) => assign.submit({ templateId: template.id, orgUnitIds, ...rest })}>
         <Form.Item name="year" label={text.year}><Select options={[0, 1].map((step) => Number(today.slice(0, 4)) + step).map((value) => ({ value, label: dutiesText.list.yearOf(value) }))} /></Form.Item>
         <Form.Item name="orgUnitIds" label={text.units} rules={[{ required: true, type: 'array', min: 1, message: text.unitsMissing }]}>
-          <Units choices={unitChoices(units)} branchIds={units.filter(({ kind, form }) => kind === 'branch' && form !== 'temporary_branch').map(({ id }) => id)} />
+          <Units choices={unitChoices(units)} branchIds={units.filter((unit) => unit.kind === 'branch' && unit.form !== 'temporary_branch').map(({ id }) => id)} />
         </Form.Item>
       </Form>
     </DrawerForm>

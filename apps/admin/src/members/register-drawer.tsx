@@ -24,7 +24,7 @@ export const RegisterDrawer = ({ isOpen, unitId, onClose }: { isOpen: boolean; u
   const branchId = Form.useWatch('orgUnitId', form)
   const register = useAct(api.members.createMember.mutationOptions(), ({ id }) => void go(`/members/${id}`))
   const chosen = units.find(({ id }) => id === unitId)
-  const branches = units.filter(({ kind, form }) => kind === 'branch' && form !== 'temporary_branch')
+  const branches = units.filter((unit) => unit.kind === 'branch' && unit.form !== 'temporary_branch')
   const groups = units.filter(({ kind, parentId }) => kind === 'group' && parentId === branchId)
   const submit = ({ orgUnitId, ...fields }: Fields): void => {
     const { idNumber = '', phone = null, ...recorded } = recordedOf(fields)
