@@ -271,7 +271,7 @@ export const memberCorrections = tenantTable(
     memberId: uuid('member_id').notNull(),
     field: text('field').notNull(),
     valueSealed: bytes('value_sealed').notNull(),
-    /** Blind index of field and value: the same is not asked for twice. */
+    /** Blind index of the value: the same is not asked for twice. */
     valueIndex: bytes('value_index').notNull(),
     reason: text('reason').notNull(),
     evidence: text('evidence').notNull(),

@@ -22,7 +22,7 @@ const onRoster = async (bureau: Bureau, memberId: string, date: string): Promise
 const stateOf = async (bureau: Bureau, id: string): Promise<string> => (await bureau.run((scope) => getTransfer(scope, { id }))).state
 
 describe('a transfer between two bureaus', () => {
-  it('[G7] counts at the origin until the receipt, goes back refused, sets out a second time and counts on the other side from that day', async () => {
+  it('counts at the origin until the receipt, goes back refused, sets out a second time and counts on the other side from that day', async () => {
     const { id: memberId, idNumber } = await enlist(here)
     await here.run((scope) => appointPost(scope, { orgUnitId: here.branch.id, memberId, post: 'publicity', validFrom: '2024-01-01' }))
     const id = await setOut(here, memberId, toThere())

@@ -24,7 +24,7 @@ const pack = async (id: string): Promise<{ content: string; code: string }> => {
 }
 
 describe('a signed package', () => {
-  it('[G7] carries a member out of the deployment: nothing protected in the file, received on the other side, closed by the receipt slip', async () => {
+  it('carries a member out of the deployment: nothing protected in the file, received on the other side, closed by the receipt slip', async () => {
     const { id: memberId, idNumber } = await enlist(here)
     const id = await setOut(here, memberId, outside())
     const { content, code } = await pack(id)

@@ -37,7 +37,7 @@ describe('a benchmark run', { timeout: 240_000 }, () => {
   })
 
   it('answers unknown names and sizes with a sentence and no figures', () => {
-    expect(run('nothing')).toMatchObject({ status: 2, lines: [], stderr: expect.stringContaining('tree, list, tenants, import, start') })
+    expect(run('nothing')).toMatchObject({ status: 2, lines: [], stderr: expect.stringContaining('tree, list, tenants, growth, import, start') })
     expect(run('tree', '--members', 'many')).toMatchObject({ status: 1, lines: [], stderr: expect.stringContaining('--members') })
     expect(run('tree', '--colour', 'red')).toMatchObject({ status: 1, lines: [] })
   })

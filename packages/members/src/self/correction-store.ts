@@ -20,20 +20,20 @@ export const insertCorrection = async (
   const { value, ...rest } = correction
   const rows = await scope.tx
     .insert(table)
-    .values({ ...rest, id: newId(), tenantId: scope.tenantId, valueSealed: scope.fields.seal(value), valueIndex: indexOf(scope, correction.field, value), status: 'pending', filedAt: scope.clock.now() })
+    .values({ ...rest, id: newId(), tenantId: scope.tenantId, valueSealed: scope.fields.seal(value), valueIndex: indexOf(scope, value), status: 'pending', filedAt: scope.clock.now() })
     .onConflictDoNothing({ target: [table.tenantId, table.memberId, table.field], where: sql`status = 'pending'` })
     .returning({ id: table.id })
   return rows[0]?.id
 }
 
-const indexOf = (scope: Scope, field: string, value: string): Buffer => scope.fields.blindIndex(`member.correction.${field}`, value)
+const indexOf = (scope: Scope, value: string): Buffer => scope.fields.blindIndex('member.correction', value)
 
 /** Whether exactly this value of the field was answered with a refusal. */
 export const wasRefused = async (scope: Scope, memberId: string, field: CorrectableField, value: string): Promise<boolean> => {
   const rows = await scope.tx
     .select({ id: table.id })
     .from(table)
-    .where(and(eq(table.tenantId, scope.tenantId), eq(table.memberId, memberId), eq(table.field, field), eq(table.status, 'refused'), eq(table.valueIndex, indexOf(scope, field, value))))
+    .where(and(eq(table.tenantId, scope.tenantId), eq(table.memberId, memberId), eq(table.field, field), eq(table.status, 'refused'), eq(table.valueIndex, indexOf(scope, value))))
     .limit(1)
   return rows.length > 0
 }

@@ -34,7 +34,7 @@ const approveAndSend = async (page: Page): Promise<void> => {
   await expect(page.getByText('正在转接，党员仍计入转出党组织')).toBeVisible()
 }
 
-test('[G7] a transfer between 贡井 and 大安 is refused, set out a second time and received; until then 贡井 counts the member', async ({ as, world }) => {
+test('a transfer between 贡井 and 大安 is refused, set out a second time and received; until then 贡井 counts the member', async ({ as, world }) => {
   // Three people at two bureaus, two tries.
   test.setTimeout(150_000)
   const before = { gongjing: await membersOf(world, 'gongjing.admin'), daan: await membersOf(world, 'daan.admin') }
