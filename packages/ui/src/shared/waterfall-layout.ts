@@ -39,7 +39,8 @@ const axisOf = (levels: readonly number[]): { from: number; to: number } => {
   const to = Math.ceil(high / 10) * 10
   // A break earns its place only when the untouched part would take more than a third of the width.
   if (low < high * 0.35) return { from: Math.min(0, Math.floor(low / 10) * 10), to }
-  return { from: Math.max(0, Math.floor((low - (high - low) * 0.3) / 10) * 10), to }
+  // Levels that are all the same full ten would leave no axis at all.
+  return { from: Math.max(0, Math.min(to - 10, Math.floor((low - (high - low) * 0.3) / 10) * 10)), to }
 }
 
 const lookOf = (step: WaterfallStep): WaterfallBar['look'] => {

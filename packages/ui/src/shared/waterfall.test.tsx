@@ -32,6 +32,9 @@ describe('layoutWaterfall', () => {
       return bars.every((bar) => bar.start >= -0.01 && bar.start + bar.width <= 100.01)
     }))
   })
+  it('gives a result that never moved from a full ten a bar of its own', () => {
+    expect(layoutWaterfall([{ key: 'b', label: 'b', kind: 'base', points: 100 }])).toMatchObject({ axisFrom: 90, axisTo: 100, bars: [{ start: 0, width: 100 }] })
+  })
   it('answers an empty list with an empty layout', () => expect(layoutWaterfall([]).bars).toEqual([]))
 })
 
