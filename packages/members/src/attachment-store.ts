@@ -71,6 +71,14 @@ export const endAttachmentRows = async (scope: Scope, orgUnitId: string, validTo
   return rows.map((row) => row.memberId)
 }
 
+/** Ends whatever attachment one member has; whoever left is with no mission. */
+export const endAttachmentsOf = async (scope: Scope, memberId: string, validTo: LocalDate): Promise<void> => {
+  await scope.tx
+    .update(attachments)
+    .set({ validTo: sql`greatest(${attachments.validFrom}, ${validTo}::date)` })
+    .where(and(eq(attachments.tenantId, scope.tenantId), eq(attachments.memberId, memberId), isNull(attachments.validTo)))
+}
+
 /** Temporary branches that stand inside the subtrees or have, or had, members whose home branch does. */
 export const listAttachedUnits = async (scope: Scope, paths: readonly string[]): Promise<string[]> => {
   const homes = alias(orgUnits, 'home_units')

@@ -1,6 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { endPostsOf } from '@dangjian/org'
 import { z } from 'zod'
+import { endAttachmentsOf } from '../attachment-store.ts'
 import { dateSchema, exitKindSchema } from '../member-schema.ts'
 import { closeAffiliation, closeStay } from './standing-store.ts'
 import { takeStep } from './take-step.ts'
@@ -15,7 +16,7 @@ export const exitMemberInput = z.object({
 export type ExitMemberInput = z.infer<typeof exitMemberInput>
 
 /**
- * A member leaves, with kind, day and reason (ST-03: nobody is ever deleted): the affiliation ends on the day, posts end, the record stays. For other domains; access is
+ * A member leaves, with kind, day and reason (ST-03: nobody is ever deleted): the affiliation ends on the day, posts and attachments end, the record stays. For other domains; access is
  * for the caller. A probationary member leaves by `cancelled`, `transferred_out` or `deceased`; removal after lost contact waits two years (EDU-10 第二十四条).
  * Throws as `takeStep`.
  */
@@ -25,6 +26,7 @@ export const exitMember = async (scope: Scope, input: ExitMemberInput): Promise<
   await closeAffiliation(scope, memberId, on)
   await closeStay(scope, memberId, on)
   await endPostsOf(scope, memberId, on)
+  await endAttachmentsOf(scope, memberId, on)
   return { memberId, stepId }
 }
 

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createTestDatabase, type TestDatabase } from '@dangjian/db/testing'
 import { addDays, addMonthsClamped, fixedClock } from '@dangjian/kernel'
-import { appointPost, postsOfMember } from '@dangjian/org'
+import { appointPost, createOrgUnit, postsOfMember } from '@dangjian/org'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { attachMembers, attachmentsOf } from '../attach-members.ts'
 import { branchRoster } from '../branch-roster.ts'
 import { getMember } from '../get-member.ts'
 import { memberHistory } from '../member-history.ts'
@@ -43,6 +44,14 @@ describe('leaving', () => {
     expect(await mine.inScope((scope) => getMember(scope, { id }), { access })).toMatchObject({ state: 'exited', exitKind: 'deceased', exitedOn: '2026-11-10' })
     expect(await codeOf(mine.inScope((scope) => getMember(scope, { id }), { access: over(mine.other.path, 'member.read') }))).toBe('NOT_FOUND')
     expect(await codeOf(mine.inScope((scope) => exitMember(scope, { memberId: id, exitKind: 'resigned', on: '2026-11-12', reason: '本人要求' })))).toBe('STANDING_NOT_POSSIBLE')
+  })
+
+  it('ends the attachment to a temporary branch as well', async () => {
+    const id = await mine.register()
+    const mission = await mine.inScope((scope) => createOrgUnit(scope, { parentId: mine.root.id, kind: 'branch', form: 'temporary_branch', name: '援建工作队临时党支部', shortName: '援建队' }))
+    await mine.inScope((scope) => attachMembers(scope, mission, [id], '2026-10-01'))
+    await mine.inScope((scope) => exitMember(scope, { memberId: id, exitKind: 'deceased', on: '2026-11-10', reason: '因公去世' }))
+    expect(await mine.inScope((scope) => attachmentsOf(scope, [mission.id]))).toMatchObject([{ memberId: id, validTo: '2026-11-10' }])
   })
 
   it('is not for a member of another tenant, not in the future and not by a kind that does not fit the status', async () => {
