@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { chromiumPath } from '@dangjian/tooling-checks/browser'
 import { artefacts } from './src/support/paths.ts'
 
-const launchOptions = await chromiumPath()
+// A browser without a locale gives a download with a Chinese name the name “download”.
+const named = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]))
+const launchOptions = { ...(await chromiumPath()), env: { ...Object.fromEntries(named), LC_ALL: 'C.UTF-8' } }
 
 export default defineConfig({
   testDir: './src',

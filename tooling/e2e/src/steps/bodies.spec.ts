@@ -13,8 +13,7 @@ const option = (page: Page, text: string) => page.locator('.ant-select-dropdown:
 const search = async (page: Page, label: string, name: string): Promise<void> => {
   const field = dialog(page).getByLabel(label, { exact: true })
   await field.fill(name)
-  await expect(page.locator('.ant-select-dropdown:visible .ant-select-item-option-active').filter({ hasText: name })).toBeVisible()
-  await field.press('Enter')
+  await option(page, name).click()
   await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
 }
 

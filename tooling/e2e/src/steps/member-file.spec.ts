@@ -105,7 +105,7 @@ test('care lists fill themselves, turn months, open the file and leave as a work
   await expect(row(table(page, '关怀名单'), '李敏')).toContainText('有在用登记')
   await expect(page.getByText('高考')).toHaveCount(0)
   await picture(page, 'care-2-families')
-  await page.getByRole('link', { name: '查看李敏档案' }).click()
+  await page.getByRole('link', { name: '查看档案：李敏' }).click()
   await expect(row(table(page, '受保护信息'), '家庭情况')).toBeVisible()
 })
 

@@ -89,7 +89,7 @@ test('a move is dragged, shows what it does, is approved by a second person, and
 
 test('the unit page tells its past, the unit line names who covers it, and the chart is drawn for paper', async ({ as }) => {
   const page = await as('gongjing.admin', '/admin/org')
-  await line(page, moved).getByRole('link', { name: moved }).click()
+  await line(page, moved).getByRole('link', { name: moved, exact: true }).click()
   await expect(table(page, '沿革').locator('tbody tr[data-row-key]')).toHaveCount(2)
   await expect(row(table(page, '沿革'), general)).toBeVisible()
   await picture(page, 'org-unit')

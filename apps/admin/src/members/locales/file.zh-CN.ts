@@ -90,7 +90,7 @@ export const fileText = {
     kindsOf: '名单类别', month: '月份', previous: '上月', next: '下月', unit: '党组织', print: '打印名单', export: '导出所示内容',
     name: '姓名', branch: '党支部', category: '人员类别', date: '日期', years: '年数', note: '备注', acts: '操作',
     age: (years: number) => `${years}周岁`, standing: (years: number) => `入党${years}年`, partyStanding: (years: number) => `党龄${years}年`, honoured: '光荣在党50年', registered: '有在用登记',
-    open: '查看档案', openOf: (name: string) => `查看${name}档案`, page: (from: number, to: number, total: number) => (total === 0 ? '共0名' : `第${from}～${to}名，共${total}名`),
+    open: '查看档案', openOf: (name: string) => `查看档案：${name}`, page: (from: number, to: number, total: number) => (total === 0 ? '共0名' : `第${from}～${to}名，共${total}名`),
     none: (kind: string) => `没有${kind}名单`, noneWhy: '符合条件的党员自动列入，无需登记名单。',
     about: {
       birthday: '本月过生日的党员', political_birthday: '本月入党纪念日的党员，年数为入党周年', hardship: '生活困难情况在用途有效期内的党员；具体情况由有权限的人员在档案中查看',
