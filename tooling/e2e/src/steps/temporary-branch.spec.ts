@@ -34,8 +34,7 @@ const search = async (page: Page, label: string, names: readonly string[]): Prom
 const seat = async (page: Page, post: string, name: string): Promise<void> => {
   const field = dialog(page).getByLabel(post, { exact: true })
   await field.fill(name)
-  await expect(page.locator('.ant-select-dropdown:visible .ant-select-item-option-active').filter({ hasText: name })).toBeVisible()
-  await field.press('Enter')
+  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name }).first().click()
   await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
 }
 
