@@ -14,7 +14,7 @@ const OneTable = ({ table }: { table: StatTable }) => (
       rowKey={(row) => row.key}
       columns={[
         { key: 'item', title: text.item, render: (row) => (row.isPart === true ? <span className="dj-stat-part">{row.label}</span> : <b>{row.label}</b>) },
-        ...table.heads.map((head, index) => ({ key: head, title: head, kind: 'number' as const, width: 104, render: (row: StatTable['rows'][number]) => figure(row.values[index] ?? null) })),
+        ...table.heads.map((head, index) => ({ key: head, title: head, kind: 'number' as const, width: 76, render: (row: StatTable['rows'][number]) => figure(row.values[index] ?? null) })),
       ]}
     />
   </Panel>

@@ -16,7 +16,7 @@ export const statisticsText = {
     converted: '按转为正式党员的日期统计，本年1月1日至截止日。',
     left: '本年1月1日至截止日，由离开前所在党组织统计；转出的组织关系另有接收单位，不属于出党。',
     honours: '本年1月1日至截止日授予的表彰奖励，按人次统计，不含已撤销的。',
-    organizations: '按截止日统计，不含党小组和群团组织。',
+    organizations: '按截止日统计，不含党小组、临时党支部和群团组织。',
   },
   heads: { people: '人数', women: '女党员', minority: '少数民族', formal: '正式党员', probationary: '预备党员', before: '上年同日', now: '截止日', change: '增减', times: '人次', count: '个数' },
   total: '合计',
@@ -34,7 +34,7 @@ export const statisticsText = {
   exits: { transferred_out: '转出组织关系', expelled: '开除党籍', removed: '除名', persuaded_out: '劝其退党', resigned: '退党', cancelled: '取消预备党员资格', deceased: '去世' },
   levels: { national: '国家级', provincial: '省部级', city: '市级', county: '县级', unit: '本单位' },
   forms: {
-    party_committee: '党委', organ_committee: '机关党委', general_branch: '党总支', branch: '党支部', joint_branch: '联合党支部', temporary_branch: '临时党支部', mobile_branch: '流动党员党支部',
+    party_committee: '党委', organ_committee: '机关党委', general_branch: '党总支', branch: '党支部', joint_branch: '联合党支部', mobile_branch: '流动党员党支部',
   },
   genders: { male: '男', female: '女' },
   workbook: '党内统计',
