@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choosePerson } from '../support/choose-person.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { dialog, figure, heading, region, row, table } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
@@ -11,10 +12,7 @@ interface MemberLine {
 const option = (page: Page, text: string) => page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: text }).first()
 
 const search = async (page: Page, label: string, name: string): Promise<void> => {
-  const field = dialog(page).getByLabel(label, { exact: true })
-  await field.fill(name)
-  await option(page, name).click()
-  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
+  await choosePerson(page, dialog(page).getByLabel(label, { exact: true }), name)
 }
 
 test('[G13] committees show posts, terms and gaps with their articles; a postponement is decided by another, an election replaces the whole committee', async ({ as, world }) => {

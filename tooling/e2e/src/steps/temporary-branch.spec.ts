@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choosePerson } from '../support/choose-person.ts'
 import { expect, test } from '../support/fixtures.ts'
 import { dialog, heading, region, row, table } from '../support/parts.ts'
 import { picture } from '../support/picture.ts'
@@ -32,10 +33,7 @@ const search = async (page: Page, label: string, names: readonly string[]): Prom
 }
 
 const seat = async (page: Page, post: string, name: string): Promise<void> => {
-  const field = dialog(page).getByLabel(post, { exact: true })
-  await field.fill(name)
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: name }).first().click()
-  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0)
+  await choosePerson(page, dialog(page).getByLabel(post, { exact: true }), name)
 }
 
 /** The three ordinary members of 禁毒大队 and 看守所 who go on the mission. */
