@@ -12,7 +12,7 @@ export const corePermissions = [
   'duty.read', 'duty.assign', 'duty.complete',
   'article.publish', 'message.send',
   'plugin.read', 'plugin.switch', 'plugin.rule', 'province.read', 'exchange.send',
-  'account.manage', 'grant.manage', 'audit.read', 'system.read', 'data.export',
+  'account.manage', 'grant.manage', 'audit.read', 'system.read',
   'self.read',
 ] as const satisfies readonly Permission[]
 export type CorePermission = (typeof corePermissions)[number]
@@ -38,7 +38,7 @@ const organizer: readonly CorePermission[] = [
   'org.read', 'org.manage', 'org.approve', 'mission.manage',
   'member.read', 'member.import', 'member.manage', 'member.unmask', 'member.sensitive', 'care.read',
   'admission.read', 'admission.handle', 'admission.approve', 'transfer.read', 'transfer.handle', 'transfer.approve',
-  'disposal.read', 'disposal.handle', 'disposal.approve', 'appeal.read', 'appeal.handle', 'data.export',
+  'disposal.read', 'disposal.handle', 'disposal.approve', 'appeal.read', 'appeal.handle',
   'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
   'score.read', 'score.run', 'score.adopt', 'objection.answer', 'duty.read', 'duty.assign', 'duty.complete',
   'article.publish', 'message.send', 'plugin.read', 'plugin.switch', 'exchange.send',
