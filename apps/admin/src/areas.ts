@@ -31,6 +31,18 @@ import { transfersTitles } from './transfers/locales/titles.zh-CN.ts'
 import { transfersRoutes } from './transfers/routes.tsx'
 import { workbenchTitles } from './workbench/locales/titles.zh-CN.ts'
 import { workbenchRoutes } from './workbench/routes.tsx'
+import { ballotsTitles } from './ballots/locales/titles.zh-CN.ts'
+import { ballotsRoutes } from './ballots/routes.tsx'
+import { appraisalTitles } from './appraisal/locales/titles.zh-CN.ts'
+import { appraisalRoutes } from './appraisal/routes.tsx'
+import { talksTitles } from './talks/locales/titles.zh-CN.ts'
+import { talksRoutes } from './talks/routes.tsx'
+import { studyTitles } from './study/locales/titles.zh-CN.ts'
+import { studyRoutes } from './study/routes.tsx'
+import { activitiesTitles } from './activities/locales/titles.zh-CN.ts'
+import { activitiesRoutes } from './activities/routes.tsx'
+import { remindersTitles } from './reminders/locales/titles.zh-CN.ts'
+import { remindersRoutes } from './reminders/routes.tsx'
 
 /** The route tables of all areas; within a work of the navigation pages stand in this order. */
 export const areas: readonly AppArea[] = [
@@ -45,6 +57,12 @@ export const areas: readonly AppArea[] = [
   { pages: statisticsRoutes, titles: statisticsTitles },
   { pages: admissionRoutes, titles: admissionTitles },
   { pages: lifeRoutes, titles: lifeTitles },
+  { pages: remindersRoutes, titles: remindersTitles },
+  { pages: activitiesRoutes, titles: activitiesTitles },
+  { pages: studyRoutes, titles: studyTitles },
+  { pages: talksRoutes, titles: talksTitles },
+  { pages: appraisalRoutes, titles: appraisalTitles },
+  { pages: ballotsRoutes, titles: ballotsTitles },
   { pages: scoringRoutes, titles: scoringTitles },
   { pages: dutiesRoutes, titles: dutiesTitles },
   { pages: cloudRoutes, titles: cloudTitles },

@@ -14,5 +14,5 @@ export interface MemberSlots {
 }
 
 /** Works of the left navigation under which a plugin's pages may stand. */
-export const navWorks = ['workbench', 'org', 'members', 'admission', 'life', 'scoring', 'duties', 'cloud', 'plugins', 'system'] as const
+export const navWorks = ['workbench', 'org', 'members', 'admission', 'life', 'study', 'scoring', 'duties', 'cloud', 'plugins', 'system'] as const
 export type NavWork = (typeof navWorks)[number]

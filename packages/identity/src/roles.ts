@@ -7,12 +7,14 @@ export const corePermissions = [
   'admission.read', 'admission.handle', 'admission.approve',
   'transfer.read', 'transfer.handle', 'transfer.approve',
   'disposal.read', 'disposal.handle', 'disposal.approve', 'appeal.read', 'appeal.handle',
-  'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
+  'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.check', 'meeting.exempt', 'compliance.read',
+  'ballot.manage', 'appraisal.read', 'appraisal.manage', 'appraisal.decide', 'mechanism.read', 'mechanism.manage', 'talk.read', 'talk.record',
+  'study.read', 'study.manage', 'activity.read', 'activity.manage', 'reminder.read', 'reminder.manage',
   'score.read', 'score.run', 'score.adopt', 'objection.answer',
   'duty.read', 'duty.assign', 'duty.complete',
   'article.publish', 'message.send',
   'plugin.read', 'plugin.switch', 'plugin.rule', 'province.read', 'exchange.send',
-  'account.manage', 'grant.manage', 'audit.read', 'system.read',
+  'account.manage', 'grant.manage', 'audit.read', 'system.read', 'channel.manage',
   'self.read',
 ] as const satisfies readonly Permission[]
 export type CorePermission = (typeof corePermissions)[number]
@@ -30,7 +32,9 @@ export interface Role {
 
 const secretary: readonly CorePermission[] = [
   'org.read', 'member.read', 'member.sensitive', 'care.read', 'admission.read', 'admission.handle', 'transfer.read', 'transfer.handle',
-  'disposal.read', 'disposal.handle', 'appeal.read', 'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
+  'disposal.read', 'disposal.handle', 'appeal.read', 'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.check', 'meeting.exempt', 'compliance.read',
+  'ballot.manage', 'appraisal.read', 'appraisal.manage', 'appraisal.decide', 'mechanism.read', 'talk.read', 'talk.record',
+  'study.read', 'study.manage', 'activity.read', 'activity.manage', 'reminder.read', 'reminder.manage',
   'score.read', 'score.run', 'objection.answer', 'duty.read', 'duty.assign', 'duty.complete', 'article.publish', 'message.send',
 ]
 
@@ -39,7 +43,9 @@ const organizer: readonly CorePermission[] = [
   'member.read', 'member.import', 'member.manage', 'member.unmask', 'member.sensitive', 'care.read',
   'admission.read', 'admission.handle', 'admission.approve', 'transfer.read', 'transfer.handle', 'transfer.approve',
   'disposal.read', 'disposal.handle', 'disposal.approve', 'appeal.read', 'appeal.handle',
-  'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.exempt', 'compliance.read',
+  'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.check', 'meeting.exempt', 'compliance.read',
+  'ballot.manage', 'appraisal.read', 'appraisal.manage', 'appraisal.decide', 'mechanism.read', 'mechanism.manage', 'talk.read', 'talk.record',
+  'study.read', 'study.manage', 'activity.read', 'activity.manage', 'reminder.read', 'reminder.manage',
   'score.read', 'score.run', 'score.adopt', 'objection.answer', 'duty.read', 'duty.assign', 'duty.complete',
   'article.publish', 'message.send', 'plugin.read', 'plugin.switch', 'exchange.send',
 ]
@@ -54,25 +60,26 @@ export const roles = {
   branch_secretary: { reach: 'unit', by: 'post', separate: false, permissions: secretary },
   deputy_secretary: {
     reach: 'unit', by: 'post', separate: false,
-    permissions: secretary.filter((permission) => !['meeting.exempt', 'score.run', 'objection.answer', 'member.sensitive', 'disposal.handle'].includes(permission)),
+    permissions: secretary.filter((permission) => !['meeting.exempt', 'score.run', 'objection.answer', 'member.sensitive', 'disposal.handle', 'appraisal.decide'].includes(permission)),
   },
   organization_member: {
     reach: 'unit', by: 'post', separate: false,
     permissions: [
       'org.read', 'member.read', 'member.manage', 'care.read', 'admission.read', 'admission.handle', 'transfer.read', 'transfer.handle',
-      'meeting.read', 'meeting.plan', 'meeting.record', 'compliance.read', 'score.read', 'duty.read', 'duty.complete',
+      'meeting.read', 'meeting.plan', 'meeting.record', 'meeting.check', 'compliance.read', 'ballot.manage', 'appraisal.read', 'appraisal.manage', 'talk.read', 'talk.record',
+      'study.read', 'activity.read', 'activity.manage', 'score.read', 'duty.read', 'duty.complete',
     ],
   },
   publicity_member: {
     reach: 'unit', by: 'post', separate: false,
-    permissions: ['org.read', 'member.read', 'meeting.read', 'meeting.plan', 'meeting.record', 'compliance.read', 'duty.read', 'duty.complete', 'article.publish', 'message.send'],
+    permissions: ['org.read', 'member.read', 'meeting.read', 'meeting.plan', 'meeting.record', 'compliance.read', 'study.read', 'study.manage', 'activity.read', 'activity.manage', 'reminder.read', 'reminder.manage', 'duty.read', 'duty.complete', 'article.publish', 'message.send'],
   },
   discipline_member: {
     reach: 'unit', by: 'post', separate: false,
-    permissions: ['org.read', 'member.read', 'admission.read', 'disposal.read', 'disposal.handle', 'appeal.read', 'meeting.read', 'compliance.read', 'score.read', 'duty.read', 'duty.complete'],
+    permissions: ['org.read', 'member.read', 'admission.read', 'disposal.read', 'disposal.handle', 'appeal.read', 'meeting.read', 'meeting.check', 'compliance.read', 'appraisal.read', 'talk.read', 'score.read', 'duty.read', 'duty.complete'],
   },
   member: { reach: 'unit', by: 'membership', separate: false, permissions: ['self.read'] },
-  system_admin: { reach: 'tenant', by: 'grant', separate: true, permissions: ['account.manage', 'system.read'] },
+  system_admin: { reach: 'tenant', by: 'grant', separate: true, permissions: ['account.manage', 'system.read', 'channel.manage'] },
   security_admin: { reach: 'tenant', by: 'grant', separate: true, permissions: ['grant.manage'] },
   audit_admin: { reach: 'tenant', by: 'grant', separate: true, permissions: ['audit.read'] },
 } as const satisfies Record<string, Role>

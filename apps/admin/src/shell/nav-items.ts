@@ -3,7 +3,7 @@ import type { IconName } from '@dangjian/ui'
 import type { NavItem } from '@dangjian/ui/admin'
 
 const icons: Record<NavWorkEntry['work'], IconName> = {
-  workbench: 'home', org: 'organization', members: 'members', admission: 'admission', life: 'calendar', scoring: 'score', duties: 'duty', cloud: 'cloud', plugins: 'plugin', system: 'system',
+  workbench: 'home', org: 'organization', members: 'members', admission: 'admission', life: 'calendar', study: 'study', scoring: 'score', duties: 'duty', cloud: 'cloud', plugins: 'plugin', system: 'system',
 }
 
 /** The navigation as the design system draws it; a work with one page is itself that page. */

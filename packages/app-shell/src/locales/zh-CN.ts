@@ -1,7 +1,7 @@
 /** Texts of the shell itself. */
 export const shellText = {
   works: {
-    workbench: '工作台', org: '组织', members: '党员', admission: '发展党员', life: '组织生活', scoring: '考核积分', duties: '责任与问题', cloud: '云平台', plugins: '插件', system: '系统',
+    workbench: '工作台', org: '组织', members: '党员', admission: '发展党员', life: '组织生活', study: '学习', scoring: '考核积分', duties: '责任与问题', cloud: '云平台', plugins: '插件', system: '系统',
   },
   page: '页面',
   session: '登录状态',

@@ -1,0 +1,2 @@
+/** Titles of this area's pages; loaded with the frame, so nothing else belongs here. */
+export const appraisalTitles: Readonly<Record<string, string>> = {}

@@ -1,0 +1,2 @@
+/** Chinese texts of the error codes of this domain. */
+export const activitiesErrors = {} as const

@@ -1,0 +1,3 @@
+import { router } from '@dangjian/plugin-kit/server'
+
+export const studyRouter = router({})
