@@ -58,14 +58,18 @@ const fill = async (name: string, demo: 'empty' | 'imported'): Promise<void> => 
 /** Name of the loaded database that worlds are copied from. */
 const templateOf = (template: 'empty' | 'imported', of: string): string => `dj_e2e_${template}_${of}`
 
-/** Loads the demonstration once for the present sources; templates of older sources are dropped. Puts the names into the environment. */
+/**
+ * Loads the demonstration once for the present sources; templates of older sources are dropped. Puts the names into the environment. A run that names its own
+ * templates (E2E_TEMPLATE_STAMP) leaves those of others alone.
+ */
 export const prepareTemplates = async (templates: readonly ('empty' | 'imported')[]): Promise<void> => {
-  const current = process.env.E2E_TEMPLATE_STAMP ?? stamp()
+  const named = process.env.E2E_TEMPLATE_STAMP
+  const current = named ?? stamp()
   process.env.E2E_TEMPLATE_STAMP = current
   await onServer(async (sql) => {
     const rows = await sql<{ datname: string }[]>`select datname from pg_database where datname like 'dj_e2e_%'`
     const names = new Set(rows.map(({ datname }) => datname))
-    for (const name of names) if (!name.endsWith(current)) await sql.unsafe(`drop database if exists ${name} with (force)`)
+    for (const name of names) if (named === undefined && !name.endsWith(current)) await sql.unsafe(`drop database if exists ${name} with (force)`)
     for (const template of templates) {
       const name = templateOf(template, current)
       if (names.has(name)) continue

@@ -12,5 +12,5 @@ export default async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
   }
-  await prepareTemplates(['empty', 'imported'])
+  await prepareTemplates(process.env.E2E_TEMPLATES === 'imported' ? ['imported'] : ['empty', 'imported'])
 }
