@@ -1,0 +1,11 @@
+import type { UseAsks } from './ask.ts'
+import { useAnswerAsks, useMessageAsks, useNoticeAsks, useReplyAsks, useScoreAsks } from './core-asks.ts'
+
+/** Every area that may ask something of the member; the order here does not matter. A hook each, always all of them, in this order. */
+export const askSources: readonly UseAsks[] = [
+  useNoticeAsks,
+  useReplyAsks,
+  useScoreAsks,
+  useMessageAsks,
+  useAnswerAsks,
+]
