@@ -180,6 +180,196 @@ CREATE TABLE "admission_steps" (
 	CONSTRAINT "admission_steps_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "appraisal_campaigns" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"period_from" date NOT NULL,
+	"period_to" date NOT NULL,
+	"has_masses" boolean NOT NULL,
+	"stage" text NOT NULL,
+	"mutual_urn_id" uuid,
+	"poll_urn_id" uuid,
+	"masses_urn_id" uuid,
+	"deciding_body" text,
+	"decided_on" date,
+	"decided_by_account_id" uuid,
+	"decided_by" text,
+	"approved_on" date,
+	"approved_by" text,
+	"approval_note" text,
+	"told_on" date,
+	"object_until" date,
+	"closed_on" date,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "appraisal_campaigns_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_grade_records" (
+	"tenant_id" uuid NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"grade" text NOT NULL,
+	"reason" text NOT NULL,
+	"cause" text NOT NULL,
+	"decided_on" date NOT NULL,
+	"recorded_by" text NOT NULL,
+	CONSTRAINT "appraisal_grade_records_tenant_id_campaign_id_member_id_version_pk" PRIMARY KEY("tenant_id","campaign_id","member_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_invitations" (
+	"tenant_id" uuid NOT NULL,
+	"voter_id" uuid NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"secret_hash" text NOT NULL,
+	"audience" text NOT NULL,
+	"expires_on" date NOT NULL,
+	CONSTRAINT "appraisal_invitations_tenant_id_voter_id_pk" PRIMARY KEY("tenant_id","voter_id")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_objections" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"grounds" text NOT NULL,
+	"filed_on" date NOT NULL,
+	"outcome" text,
+	"answer" text,
+	"answered_on" date,
+	"answered_by" text,
+	CONSTRAINT "appraisal_objections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_people" (
+	"tenant_id" uuid NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"part" text NOT NULL,
+	"exempt_reason" text,
+	"self_text" text,
+	"self_grade" text,
+	"self_on" date,
+	"grade" text,
+	"grade_reason" text,
+	"acknowledged_on" date,
+	CONSTRAINT "appraisal_people_tenant_id_campaign_id_member_id_pk" PRIMARY KEY("tenant_id","campaign_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_remarks" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"text_sealed" "bytea" NOT NULL,
+	CONSTRAINT "appraisal_remarks_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_steps" (
+	"tenant_id" uuid NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"due_on" date NOT NULL,
+	"ended_on" date,
+	"ended_by" text,
+	"note" text,
+	"meeting_id" uuid,
+	"expected" integer,
+	"cast" integer,
+	CONSTRAINT "appraisal_steps_tenant_id_campaign_id_step_pk" PRIMARY KEY("tenant_id","campaign_id","step")
+);
+--> statement-breakpoint
+CREATE TABLE "appraisal_tallies" (
+	"tenant_id" uuid NOT NULL,
+	"campaign_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"mark" text NOT NULL,
+	"votes" integer NOT NULL,
+	CONSTRAINT "appraisal_tallies_tenant_id_campaign_id_member_id_step_mark_pk" PRIMARY KEY("tenant_id","campaign_id","member_id","step","mark")
+);
+--> statement-breakpoint
+CREATE TABLE "branch_ratings" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"model" text NOT NULL,
+	"grade" text NOT NULL,
+	"vetoes" jsonb NOT NULL,
+	"reason" text NOT NULL,
+	"decided_on" date NOT NULL,
+	"decided_by" text NOT NULL,
+	CONSTRAINT "branch_ratings_tenant_id_org_unit_id_year_pk" PRIMARY KEY("tenant_id","org_unit_id","year")
+);
+--> statement-breakpoint
+CREATE TABLE "mechanism_records" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"mechanism" text NOT NULL,
+	"held_on" date NOT NULL,
+	"title" text NOT NULL,
+	"recorded_by" text NOT NULL,
+	CONSTRAINT "mechanism_records_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "mechanism_years" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"mechanism" text NOT NULL,
+	"plan" text NOT NULL,
+	"planned_by" text NOT NULL,
+	"result" text,
+	"result_on" date,
+	"result_by" text,
+	CONSTRAINT "mechanism_years_tenant_id_org_unit_id_year_mechanism_pk" PRIMARY KEY("tenant_id","org_unit_id","year","mechanism")
+);
+--> statement-breakpoint
+CREATE TABLE "report_problems" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"report_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"problem" text NOT NULL,
+	"measure" text NOT NULL,
+	"member_id" uuid NOT NULL,
+	"due_on" date NOT NULL,
+	"checklist_id" uuid,
+	CONSTRAINT "report_problems_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "secretary_reports" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"level" text NOT NULL,
+	"member_id" uuid NOT NULL,
+	"stage" text NOT NULL,
+	"text" text NOT NULL,
+	"figures" jsonb NOT NULL,
+	"urn_id" uuid,
+	"expected" integer,
+	"votes" jsonb,
+	"comment" text,
+	"commented_by" text,
+	"mark" text,
+	"decided_on" date,
+	"decided_by" text,
+	"decided_by_account_id" uuid,
+	"acknowledged_on" date,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "secretary_reports_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "articles" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1198,6 +1388,231 @@ CREATE TABLE "statistics_snapshots" (
 	CONSTRAINT "statistics_snapshots_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "course_progress" (
+	"tenant_id" uuid NOT NULL,
+	"course_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"section_id" text NOT NULL,
+	"is_read" boolean DEFAULT false NOT NULL,
+	"ranges" jsonb NOT NULL,
+	"position" integer DEFAULT 0 NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "course_progress_tenant_id_member_id_course_id_section_id_pk" PRIMARY KEY("tenant_id","member_id","course_id","section_id")
+);
+--> statement-breakpoint
+CREATE TABLE "course_versions" (
+	"tenant_id" uuid NOT NULL,
+	"course_id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"title" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"published_by" text NOT NULL,
+	"published_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "course_versions_tenant_id_course_id_version_pk" PRIMARY KEY("tenant_id","course_id","version")
+);
+--> statement-breakpoint
+CREATE TABLE "courses" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"audience_path" text COLLATE "C" NOT NULL,
+	"state" text NOT NULL,
+	"title" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"version" integer DEFAULT 0 NOT NULL,
+	"is_changed" boolean DEFAULT true NOT NULL,
+	"edition" integer DEFAULT 1 NOT NULL,
+	"published_at" timestamp (3) with time zone,
+	"withdrawn_reason" text,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "courses_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "questions" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"stem" text NOT NULL,
+	"options" jsonb NOT NULL,
+	"key" jsonb NOT NULL,
+	"explanation" text NOT NULL,
+	"basis" text NOT NULL,
+	"tags" jsonb NOT NULL,
+	"difficulty" integer NOT NULL,
+	"state" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "questions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "quiz_attempts" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"quiz_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"paper" jsonb NOT NULL,
+	"answers" jsonb NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"saved_at" timestamp (3) with time zone,
+	"submitted_at" timestamp (3) with time zone,
+	"correct" integer,
+	"passed" boolean,
+	CONSTRAINT "quiz_attempts_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "quizzes" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"audience_path" text COLLATE "C" NOT NULL,
+	"title" text NOT NULL,
+	"draw" jsonb NOT NULL,
+	"pass_percent" integer NOT NULL,
+	"attempts" integer NOT NULL,
+	"opens_on" date NOT NULL,
+	"closes_on" date NOT NULL,
+	"minutes" integer NOT NULL,
+	"state" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "quizzes_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "reflection_comments" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"reflection_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"state" text NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"reason" text,
+	CONSTRAINT "reflection_comments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "reflections" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"audience_path" text COLLATE "C" NOT NULL,
+	"course_id" uuid,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"state" text NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"reason" text,
+	CONSTRAINT "reflections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "study_certificates" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"year" text NOT NULL,
+	"serial" integer NOT NULL,
+	"number" text NOT NULL,
+	"member_name" text NOT NULL,
+	"org_unit_name" text NOT NULL,
+	"hundredths" integer NOT NULL,
+	"required_hours" integer NOT NULL,
+	"issued_on" date NOT NULL,
+	"code" text NOT NULL,
+	CONSTRAINT "study_certificates_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "study_credits" (
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"source_type" text NOT NULL,
+	"source_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"title" text NOT NULL,
+	"minutes" integer NOT NULL,
+	"year" text NOT NULL,
+	"credited_on" date NOT NULL,
+	"ground" text NOT NULL,
+	"grounded_by" text NOT NULL,
+	"credited_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "study_credits_tenant_id_member_id_source_type_source_id_pk" PRIMARY KEY("tenant_id","member_id","source_type","source_id")
+);
+--> statement-breakpoint
+CREATE TABLE "study_entries" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"course_id" uuid,
+	"title" text NOT NULL,
+	"note" text NOT NULL,
+	"studied_on" date NOT NULL,
+	"minutes" integer NOT NULL,
+	"state" text NOT NULL,
+	"declared_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" text,
+	"decided_at" timestamp (3) with time zone,
+	"answer" text,
+	CONSTRAINT "study_entries_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "study_plans" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" text NOT NULL,
+	"version" integer NOT NULL,
+	"title" text NOT NULL,
+	"target_hours" integer NOT NULL,
+	"themes" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"adopted_by" text,
+	"adopted_on" date,
+	"adopted_by_act" text,
+	CONSTRAINT "study_plans_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "talk_notes" (
+	"tenant_id" uuid NOT NULL,
+	"talk_id" uuid NOT NULL,
+	"author_member_id" uuid NOT NULL,
+	"text_sealed" "bytea" NOT NULL,
+	"expires_on" date NOT NULL,
+	CONSTRAINT "talk_notes_tenant_id_talk_id_author_member_id_pk" PRIMARY KEY("tenant_id","talk_id","author_member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "talks" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"kind" text NOT NULL,
+	"low_member_id" uuid NOT NULL,
+	"high_member_id" uuid NOT NULL,
+	"held_on" date NOT NULL,
+	"state" text NOT NULL,
+	"recorded_by_member_id" uuid,
+	"recorded_by" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"answered_on" date,
+	CONSTRAINT "talks_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "exchanges" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1348,6 +1763,13 @@ ALTER TABLE "admission_objections" ADD CONSTRAINT "admission_objections_tenant_i
 ALTER TABLE "admission_overrides" ADD CONSTRAINT "admission_overrides_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admission_publicities" ADD CONSTRAINT "admission_publicities_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admission_steps" ADD CONSTRAINT "admission_steps_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appraisal_grade_records" ADD CONSTRAINT "appraisal_grade_records_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appraisal_invitations" ADD CONSTRAINT "appraisal_invitations_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appraisal_people" ADD CONSTRAINT "appraisal_people_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appraisal_remarks" ADD CONSTRAINT "appraisal_remarks_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appraisal_steps" ADD CONSTRAINT "appraisal_steps_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appraisal_tallies" ADD CONSTRAINT "appraisal_tallies_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "report_problems" ADD CONSTRAINT "report_problems_tenant_id_report_id_secretary_reports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","report_id") REFERENCES "public"."secretary_reports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_message_id_messages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."messages"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_steps" ADD CONSTRAINT "appeal_steps_tenant_id_appeal_id_appeals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","appeal_id") REFERENCES "public"."appeals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disposal_steps" ADD CONSTRAINT "disposal_steps_tenant_id_case_id_disposal_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."disposal_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1385,6 +1807,11 @@ ALTER TABLE "org_units" ADD CONSTRAINT "org_units_tenant_id_parent_id_org_units_
 ALTER TABLE "work_units" ADD CONSTRAINT "work_units_tenant_id_parent_id_work_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."work_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_entries" ADD CONSTRAINT "score_entries_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_results" ADD CONSTRAINT "score_results_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_progress" ADD CONSTRAINT "course_progress_tenant_id_course_id_courses_tenant_id_id_fk" FOREIGN KEY ("tenant_id","course_id") REFERENCES "public"."courses"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "course_versions" ADD CONSTRAINT "course_versions_tenant_id_course_id_courses_tenant_id_id_fk" FOREIGN KEY ("tenant_id","course_id") REFERENCES "public"."courses"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "quiz_attempts" ADD CONSTRAINT "quiz_attempts_tenant_id_quiz_id_quizzes_tenant_id_id_fk" FOREIGN KEY ("tenant_id","quiz_id") REFERENCES "public"."quizzes"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "reflection_comments" ADD CONSTRAINT "reflection_comments_tenant_id_reflection_id_reflections_tenant_id_id_fk" FOREIGN KEY ("tenant_id","reflection_id") REFERENCES "public"."reflections"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "talk_notes" ADD CONSTRAINT "talk_notes_tenant_id_talk_id_talks_tenant_id_id_fk" FOREIGN KEY ("tenant_id","talk_id") REFERENCES "public"."talks"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfer_events" ADD CONSTRAINT "transfer_events_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "transfer_letters" ADD CONSTRAINT "transfer_letters_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("tenant_id","subject_type","subject_id");--> statement-breakpoint
@@ -1401,6 +1828,14 @@ CREATE UNIQUE INDEX "admission_publicities_open" ON "admission_publicities" USIN
 CREATE INDEX "admission_publicities_list" ON "admission_publicities" USING btree ("tenant_id","state","starts_on","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "admission_steps_position" ON "admission_steps" USING btree ("tenant_id","case_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "admission_steps_replaces" ON "admission_steps" USING btree ("tenant_id","replaces");--> statement-breakpoint
+CREATE UNIQUE INDEX "appraisal_campaigns_once" ON "appraisal_campaigns" USING btree ("tenant_id","org_unit_id","year");--> statement-breakpoint
+CREATE UNIQUE INDEX "appraisal_invitations_secret" ON "appraisal_invitations" USING btree ("tenant_id","secret_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "appraisal_objections_once" ON "appraisal_objections" USING btree ("tenant_id","subject_type","subject_id","member_id");--> statement-breakpoint
+CREATE INDEX "appraisal_people_member" ON "appraisal_people" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "appraisal_remarks_member" ON "appraisal_remarks" USING btree ("tenant_id","campaign_id","member_id");--> statement-breakpoint
+CREATE INDEX "mechanism_records_year" ON "mechanism_records" USING btree ("tenant_id","org_unit_id","year","mechanism");--> statement-breakpoint
+CREATE INDEX "report_problems_report" ON "report_problems" USING btree ("tenant_id","report_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "secretary_reports_once" ON "secretary_reports" USING btree ("tenant_id","org_unit_id","year","level");--> statement-breakpoint
 CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at");--> statement-breakpoint
 CREATE INDEX "message_receipts_message" ON "message_receipts" USING btree ("tenant_id","message_id");--> statement-breakpoint
 CREATE INDEX "messages_sent" ON "messages" USING btree ("tenant_id","sent_at");--> statement-breakpoint
@@ -1493,6 +1928,31 @@ CREATE INDEX "score_entries_run" ON "score_entries" USING btree ("tenant_id","ru
 CREATE INDEX "score_results_subject" ON "score_results" USING btree ("tenant_id","subject_id");--> statement-breakpoint
 CREATE INDEX "score_runs_set" ON "score_runs" USING btree ("tenant_id","rule_set_id","created_at");--> statement-breakpoint
 CREATE INDEX "statistics_snapshots_year" ON "statistics_snapshots" USING btree ("tenant_id","year","id");--> statement-breakpoint
+CREATE INDEX "courses_audience" ON "courses" USING btree ("tenant_id","state","audience_path");--> statement-breakpoint
+CREATE INDEX "questions_unit" ON "questions" USING btree ("tenant_id","org_unit_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "questions_stem" ON "questions" USING btree ("tenant_id","org_unit_id","stem") WHERE state = 'active';--> statement-breakpoint
+CREATE UNIQUE INDEX "quiz_attempts_number" ON "quiz_attempts" USING btree ("tenant_id","quiz_id","member_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "quiz_attempts_open" ON "quiz_attempts" USING btree ("tenant_id","quiz_id","member_id") WHERE submitted_at is null;--> statement-breakpoint
+CREATE INDEX "quiz_attempts_member" ON "quiz_attempts" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "quizzes_audience" ON "quizzes" USING btree ("tenant_id","state","audience_path");--> statement-breakpoint
+CREATE INDEX "reflection_comments_reflection" ON "reflection_comments" USING btree ("tenant_id","reflection_id","written_at");--> statement-breakpoint
+CREATE INDEX "reflection_comments_waiting" ON "reflection_comments" USING btree ("tenant_id","org_unit_id") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "reflections_audience" ON "reflections" USING btree ("tenant_id","state","audience_path","decided_at");--> statement-breakpoint
+CREATE INDEX "reflections_member" ON "reflections" USING btree ("tenant_id","member_id","written_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "study_certificates_member" ON "study_certificates" USING btree ("tenant_id","member_id","year");--> statement-breakpoint
+CREATE UNIQUE INDEX "study_certificates_serial" ON "study_certificates" USING btree ("tenant_id","year","serial");--> statement-breakpoint
+CREATE UNIQUE INDEX "study_certificates_number" ON "study_certificates" USING btree ("tenant_id","number");--> statement-breakpoint
+CREATE INDEX "study_credits_year" ON "study_credits" USING btree ("tenant_id","year","member_id");--> statement-breakpoint
+CREATE INDEX "study_entries_waiting" ON "study_entries" USING btree ("tenant_id","org_unit_id","declared_at") WHERE state = 'waiting';--> statement-breakpoint
+CREATE INDEX "study_entries_member" ON "study_entries" USING btree ("tenant_id","member_id","declared_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "study_entries_course" ON "study_entries" USING btree ("tenant_id","member_id","course_id") WHERE course_id is not null and state in ('waiting', 'confirmed');--> statement-breakpoint
+CREATE UNIQUE INDEX "study_plans_version" ON "study_plans" USING btree ("tenant_id","org_unit_id","year","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "study_plans_draft" ON "study_plans" USING btree ("tenant_id","org_unit_id","year") WHERE state = 'draft';--> statement-breakpoint
+CREATE UNIQUE INDEX "study_plans_adopted" ON "study_plans" USING btree ("tenant_id","org_unit_id","year") WHERE state = 'adopted';--> statement-breakpoint
+CREATE INDEX "talk_notes_expiry" ON "talk_notes" USING btree ("tenant_id","expires_on");--> statement-breakpoint
+CREATE INDEX "talks_unit" ON "talks" USING btree ("tenant_id","org_unit_id","year");--> statement-breakpoint
+CREATE INDEX "talks_low" ON "talks" USING btree ("tenant_id","low_member_id","year");--> statement-breakpoint
+CREATE INDEX "talks_high" ON "talks" USING btree ("tenant_id","high_member_id","year");--> statement-breakpoint
 CREATE INDEX "exchanges_received" ON "exchanges" USING btree ("to_tenant_id","kind","id");--> statement-breakpoint
 CREATE INDEX "exchanges_sent" ON "exchanges" USING btree ("tenant_id","kind","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "tenants_path" ON "ref"."tenants" USING btree ("path");--> statement-breakpoint

@@ -4,8 +4,8 @@ import type { FieldCipher } from '../field-cipher.ts'
 import { blindPurposeOf, sealedColumnOf } from './blind-indexes.ts'
 import type { ArchiveTable } from './archive-format.ts'
 
-/** Tables of one tenant that are no part of its records: answers kept for repeated calls. */
-const passing: readonly string[] = ['public.idempotency_keys']
+/** Tables of one tenant that are no part of its records: answers kept for repeated calls, and notes that belong to two people alone. */
+const passing: readonly string[] = ['public.idempotency_keys', 'public.talk_notes']
 
 /** Tables outside the tenant class that hold records of one tenant. */
 const directories: readonly string[] = ['local.accounts']
