@@ -26,3 +26,5 @@ export { recordAtOnce, recordAtOnceInput, type RecordAtOnceInput } from './recor
 export { recordMeeting, recordMeetingInput, type RecordedMeeting, type RecordMeetingInput, type ResolutionOutcome } from './record-meeting.ts'
 export { replyToMeeting, replyToMeetingInput, type ReplyToMeetingInput } from './reply-to-meeting.ts'
 export { rosterForRecord, rosterForRecordInput, type RosterForRecordInput, type RosterLine } from './roster-for-record.ts'
+export { studyMeetingsOf, studyMinutesOf } from './study-minutes-of.ts'
+export type { StudyMeeting } from './study-minutes-store.ts'
