@@ -37,6 +37,100 @@ CREATE TABLE "local"."outbox" (
 	"last_error" text
 );
 --> statement-breakpoint
+CREATE TABLE "activities" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"host_name" text,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"summary" text NOT NULL,
+	"audience_unit_id" uuid NOT NULL,
+	"audience_posts" jsonb NOT NULL,
+	"enrol_from" timestamp (3) with time zone NOT NULL,
+	"enrol_until" timestamp (3) with time zone NOT NULL,
+	"hour_tenths" integer NOT NULL,
+	"certificate_word" text,
+	"state" text NOT NULL,
+	"cancel_reason" text,
+	"report" text,
+	"reported_by" text,
+	"reported_at" timestamp (3) with time zone,
+	"version" integer NOT NULL,
+	"created_by" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "activities_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "activity_enrolments" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"quota_id" uuid,
+	"member_id" uuid,
+	"name" text NOT NULL,
+	"unit_name" text NOT NULL,
+	"post_name" text,
+	"state" text NOT NULL,
+	"queue" integer NOT NULL,
+	"is_on_behalf" boolean NOT NULL,
+	"enrolled_by" text NOT NULL,
+	"enrolled_at" timestamp (3) with time zone NOT NULL,
+	"promoted_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdraw_reason" text,
+	"attendance" text,
+	"hour_tenths" integer NOT NULL,
+	"held_on" date,
+	"certificate_number" text,
+	CONSTRAINT "activity_enrolments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "activity_quotas" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"session_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"org_unit_id" uuid,
+	"unit_name" text NOT NULL,
+	"places" integer NOT NULL,
+	CONSTRAINT "activity_quotas_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "activity_sessions" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"starts_at" timestamp (3) with time zone NOT NULL,
+	"ends_at" timestamp (3) with time zone NOT NULL,
+	"place" text NOT NULL,
+	"places" integer NOT NULL,
+	"next_queue" integer NOT NULL,
+	"record_version" integer NOT NULL,
+	"recorded_by" text,
+	"recorded_at" timestamp (3) with time zone,
+	CONSTRAINT "activity_sessions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "activity_works" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"activity_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"state" text NOT NULL,
+	"submitted_by_account_id" uuid,
+	"submitted_at" timestamp (3) with time zone NOT NULL,
+	"reviewed_by" text,
+	"reviewed_at" timestamp (3) with time zone,
+	"review_note" text,
+	CONSTRAINT "activity_works_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "admission_cases" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -368,6 +462,163 @@ CREATE TABLE "secretary_reports" (
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "secretary_reports_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "attachment_objects" (
+	"tenant_id" uuid NOT NULL,
+	"sha256" text NOT NULL,
+	"size" bigint NOT NULL,
+	"media_type" text NOT NULL,
+	"seen_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "attachment_objects_tenant_id_sha256_pk" PRIMARY KEY("tenant_id","sha256")
+);
+--> statement-breakpoint
+CREATE TABLE "attachments" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	CONSTRAINT "attachments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_candidates" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"position" integer NOT NULL,
+	"note" text NOT NULL,
+	CONSTRAINT "ballot_candidates_tenant_id_ballot_id_member_id_pk" PRIMARY KEY("tenant_id","ballot_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_confirmations" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"confirmed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "ballot_confirmations_tenant_id_ballot_id_position_member_id_pk" PRIMARY KEY("tenant_id","ballot_id","position","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_counts" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"paper" jsonb,
+	"reason" text NOT NULL,
+	"counted_by" text NOT NULL,
+	"counted_by_account" uuid,
+	"counted_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "ballot_counts_tenant_id_ballot_id_position_pk" PRIMARY KEY("tenant_id","ballot_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_electors" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"pinyin" text NOT NULL,
+	"state" text NOT NULL,
+	CONSTRAINT "ballot_electors_tenant_id_ballot_id_member_id_pk" PRIMARY KEY("tenant_id","ballot_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_exclusions" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"reason" text NOT NULL,
+	"ground" text NOT NULL,
+	"proposed_by" text NOT NULL,
+	"proposed_by_account" uuid,
+	"approved_by" text,
+	"approved_at" timestamp (3) with time zone,
+	"approval_note" text,
+	"agreed_by_meeting" boolean NOT NULL,
+	CONSTRAINT "ballot_exclusions_tenant_id_ballot_id_member_id_pk" PRIMARY KEY("tenant_id","ballot_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_letters" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"stance" text NOT NULL,
+	"attachment_number" text NOT NULL,
+	"received_on" date NOT NULL,
+	"recorded_by" text NOT NULL,
+	CONSTRAINT "ballot_letters_tenant_id_ballot_id_member_id_pk" PRIMARY KEY("tenant_id","ballot_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_papers" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"content_sealed" "bytea" NOT NULL,
+	CONSTRAINT "ballot_papers_tenant_id_ballot_id_id_pk" PRIMARY KEY("tenant_id","ballot_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballot_supervisors" (
+	"tenant_id" uuid NOT NULL,
+	"ballot_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"role" text NOT NULL,
+	CONSTRAINT "ballot_supervisors_tenant_id_ballot_id_member_id_pk" PRIMARY KEY("tenant_id","ballot_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ballots" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"matter" text NOT NULL,
+	"title" text NOT NULL,
+	"materials" text DEFAULT '' NOT NULL,
+	"held_on" date NOT NULL,
+	"meeting_id" uuid,
+	"subject_id" uuid,
+	"method" text NOT NULL,
+	"seats" integer NOT NULL,
+	"allows_write_in" boolean NOT NULL,
+	"uncontested_ground" text,
+	"round" integer NOT NULL,
+	"earlier_round_id" uuid,
+	"phase" text NOT NULL,
+	"urn_id" uuid,
+	"result" jsonb,
+	"receipts" jsonb,
+	"reason" text,
+	"created_by" text NOT NULL,
+	"created_by_account" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "ballots_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "urn_voters" (
+	"tenant_id" uuid NOT NULL,
+	"urn_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"has_cast" boolean NOT NULL,
+	CONSTRAINT "urn_voters_tenant_id_urn_id_member_id_pk" PRIMARY KEY("tenant_id","urn_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "urns" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"purpose" text NOT NULL,
+	"capacity" integer NOT NULL,
+	"slot_bytes" integer NOT NULL,
+	"needs_code" boolean NOT NULL,
+	"status" text NOT NULL,
+	"salt" "bytea",
+	"public_key" "bytea",
+	"pair_bound" "bytea",
+	"heaps_bound" "bytea",
+	CONSTRAINT "urns_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "articles" (
@@ -801,6 +1052,98 @@ CREATE TABLE "resolutions" (
 	CONSTRAINT "resolutions_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"account_id" uuid NOT NULL,
+	"org_unit_id" uuid,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"last_fetched_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	CONSTRAINT "calendar_feeds_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "compliance_closings" (
+	"tenant_id" uuid NOT NULL,
+	"period" text NOT NULL,
+	"frozen_at" timestamp (3) with time zone NOT NULL,
+	"cells" integer NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "compliance_closings_tenant_id_period_pk" PRIMARY KEY("tenant_id","period")
+);
+--> statement-breakpoint
+CREATE TABLE "compliance_freezes" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"period" text NOT NULL,
+	"state" text NOT NULL,
+	"done" integer NOT NULL,
+	"required" integer NOT NULL,
+	"held_on" date,
+	"frozen_at" timestamp (3) with time zone NOT NULL,
+	"hash" text NOT NULL,
+	CONSTRAINT "compliance_freezes_tenant_id_org_unit_id_kind_period_pk" PRIMARY KEY("tenant_id","org_unit_id","kind","period")
+);
+--> statement-breakpoint
+CREATE TABLE "duty_crews" (
+	"tenant_id" uuid NOT NULL,
+	"roster_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"crew" integer NOT NULL,
+	CONSTRAINT "duty_crews_tenant_id_roster_id_member_id_pk" PRIMARY KEY("tenant_id","roster_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "duty_rosters" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"crews" integer NOT NULL,
+	"cycle" jsonb NOT NULL,
+	"anchor_on" date NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"changed_by" text NOT NULL,
+	"changed_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "duty_rosters_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "life_frequencies" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"times" integer NOT NULL,
+	"effective_from" date NOT NULL,
+	"basis" text NOT NULL,
+	"set_by" text NOT NULL,
+	"set_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "life_frequencies_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "life_records" (
+	"tenant_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"period" text NOT NULL,
+	"held_on" date NOT NULL,
+	"source_type" text NOT NULL,
+	"source_id" uuid NOT NULL,
+	"noted_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "life_records_tenant_id_org_unit_id_kind_period_pk" PRIMARY KEY("tenant_id","org_unit_id","kind","period")
+);
+--> statement-breakpoint
+CREATE TABLE "record_signal_answers" (
+	"tenant_id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"signal" text NOT NULL,
+	"evidence" text NOT NULL,
+	"answer" text NOT NULL,
+	"answered_by" text NOT NULL,
+	"answered_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "record_signal_answers_tenant_id_meeting_id_signal_evidence_pk" PRIMARY KEY("tenant_id","meeting_id","signal","evidence")
+);
+--> statement-breakpoint
 CREATE TABLE "affiliations" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -810,16 +1153,6 @@ CREATE TABLE "affiliations" (
 	"valid_from" date NOT NULL,
 	"valid_to" date,
 	CONSTRAINT "affiliations_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
-);
---> statement-breakpoint
-CREATE TABLE "attachments" (
-	"tenant_id" uuid NOT NULL,
-	"id" uuid NOT NULL,
-	"member_id" uuid NOT NULL,
-	"org_unit_id" uuid NOT NULL,
-	"valid_from" date NOT NULL,
-	"valid_to" date,
-	CONSTRAINT "attachments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "member_changes" (
@@ -1109,15 +1442,6 @@ CREATE TABLE "term_changes" (
 	CONSTRAINT "term_changes_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
-CREATE TABLE "term_reminders" (
-	"tenant_id" uuid NOT NULL,
-	"org_unit_id" uuid NOT NULL,
-	"due_on" date NOT NULL,
-	"months" integer NOT NULL,
-	"sent_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "term_reminders_tenant_id_org_unit_id_due_on_months_pk" PRIMARY KEY("tenant_id","org_unit_id","due_on","months")
-);
---> statement-breakpoint
 CREATE TABLE "vanguard_deeds" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1253,6 +1577,116 @@ CREATE TABLE "work_units" (
 	"closed_on" date,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "work_units_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "channels" (
+	"tenant_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"is_enabled" boolean NOT NULL,
+	"for_mandatory" boolean NOT NULL,
+	"per_minute" integer NOT NULL,
+	"settings" jsonb NOT NULL,
+	"secret_sealed" "bytea",
+	"tested_at" timestamp (3) with time zone,
+	"test_outcome" text,
+	"updated_by_name" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "channels_tenant_id_kind_pk" PRIMARY KEY("tenant_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "deliveries" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"notice_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"state" text NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"parcel_id" uuid,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"lease_until" timestamp (3) with time zone,
+	"handed_at" timestamp (3) with time zone,
+	"provider_id" text,
+	"error_code" text,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "deliveries_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "deliveries_once" UNIQUE("tenant_id","notice_id","member_id","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "member_channels" (
+	"tenant_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"accepts" boolean NOT NULL,
+	"address_sealed" "bytea",
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "member_channels_tenant_id_member_id_channel_pk" PRIMARY KEY("tenant_id","member_id","channel")
+);
+--> statement-breakpoint
+CREATE TABLE "notice_recipients" (
+	"tenant_id" uuid NOT NULL,
+	"notice_id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	CONSTRAINT "notice_recipients_tenant_id_notice_id_member_id_pk" PRIMARY KEY("tenant_id","notice_id","member_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notices" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"matter" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"link" text,
+	"urgency" text NOT NULL,
+	"not_before" timestamp (3) with time zone NOT NULL,
+	"org_path" text COLLATE "C" NOT NULL,
+	"sent_by" text NOT NULL,
+	"state" text NOT NULL,
+	"message_id" uuid,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "notices_tenant_id_id_pk" PRIMARY KEY("tenant_id","id"),
+	CONSTRAINT "notices_matter" UNIQUE("tenant_id","matter")
+);
+--> statement-breakpoint
+CREATE TABLE "reminder_settings" (
+	"tenant_id" uuid NOT NULL,
+	"quiet_from" text NOT NULL,
+	"quiet_to" text NOT NULL,
+	"digest_at" text NOT NULL,
+	"updated_by_name" text NOT NULL,
+	"updated_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "reminder_settings_tenant_id_pk" PRIMARY KEY("tenant_id")
+);
+--> statement-breakpoint
+CREATE TABLE "reminders" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"org_path" text COLLATE "C" NOT NULL,
+	"year" integer NOT NULL,
+	"rule_key" text,
+	"occasion" text NOT NULL,
+	"phase" text NOT NULL,
+	"title" text NOT NULL,
+	"body" text NOT NULL,
+	"audience" jsonb NOT NULL,
+	"urgency" text NOT NULL,
+	"send_on" date NOT NULL,
+	"send_time" text NOT NULL,
+	"is_provisional" boolean NOT NULL,
+	"is_edited" boolean NOT NULL,
+	"state" text NOT NULL,
+	"approved_by_name" text,
+	"approved_at" timestamp (3) with time zone,
+	"sent_at" timestamp (3) with time zone,
+	"notice_id" uuid,
+	"cancel_reason" text,
+	"corrects_id" uuid,
+	"created_by_name" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "reminders_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "facts" (
@@ -1758,6 +2192,10 @@ CREATE TABLE "transfers" (
 	CONSTRAINT "transfers_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+ALTER TABLE "activity_enrolments" ADD CONSTRAINT "activity_enrolments_tenant_id_session_id_activity_sessions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","session_id") REFERENCES "public"."activity_sessions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_quotas" ADD CONSTRAINT "activity_quotas_tenant_id_session_id_activity_sessions_tenant_id_id_fk" FOREIGN KEY ("tenant_id","session_id") REFERENCES "public"."activity_sessions"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_sessions" ADD CONSTRAINT "activity_sessions_tenant_id_activity_id_activities_tenant_id_id_fk" FOREIGN KEY ("tenant_id","activity_id") REFERENCES "public"."activities"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "activity_works" ADD CONSTRAINT "activity_works_tenant_id_activity_id_activities_tenant_id_id_fk" FOREIGN KEY ("tenant_id","activity_id") REFERENCES "public"."activities"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admission_documents" ADD CONSTRAINT "admission_documents_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admission_objections" ADD CONSTRAINT "admission_objections_tenant_id_publicity_id_admission_publicities_tenant_id_id_fk" FOREIGN KEY ("tenant_id","publicity_id") REFERENCES "public"."admission_publicities"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "admission_overrides" ADD CONSTRAINT "admission_overrides_tenant_id_case_id_admission_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."admission_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1770,6 +2208,16 @@ ALTER TABLE "appraisal_remarks" ADD CONSTRAINT "appraisal_remarks_tenant_id_camp
 ALTER TABLE "appraisal_steps" ADD CONSTRAINT "appraisal_steps_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appraisal_tallies" ADD CONSTRAINT "appraisal_tallies_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_problems" ADD CONSTRAINT "report_problems_tenant_id_report_id_secretary_reports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","report_id") REFERENCES "public"."secretary_reports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_candidates" ADD CONSTRAINT "ballot_candidates_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_confirmations" ADD CONSTRAINT "ballot_confirmations_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_counts" ADD CONSTRAINT "ballot_counts_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_electors" ADD CONSTRAINT "ballot_electors_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_exclusions" ADD CONSTRAINT "ballot_exclusions_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_letters" ADD CONSTRAINT "ballot_letters_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_papers" ADD CONSTRAINT "ballot_papers_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_supervisors" ADD CONSTRAINT "ballot_supervisors_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "urn_voters" ADD CONSTRAINT "urn_voters_tenant_id_urn_id_urns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","urn_id") REFERENCES "public"."urns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "message_receipts" ADD CONSTRAINT "message_receipts_tenant_id_message_id_messages_tenant_id_id_fk" FOREIGN KEY ("tenant_id","message_id") REFERENCES "public"."messages"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeal_steps" ADD CONSTRAINT "appeal_steps_tenant_id_appeal_id_appeals_tenant_id_id_fk" FOREIGN KEY ("tenant_id","appeal_id") REFERENCES "public"."appeals"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disposal_steps" ADD CONSTRAINT "disposal_steps_tenant_id_case_id_disposal_cases_tenant_id_id_fk" FOREIGN KEY ("tenant_id","case_id") REFERENCES "public"."disposal_cases"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1781,8 +2229,8 @@ ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_tenant_id_import_id_import
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_corrections" ADD CONSTRAINT "meeting_corrections_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "duty_crews" ADD CONSTRAINT "duty_crews_tenant_id_roster_id_duty_rosters_tenant_id_id_fk" FOREIGN KEY ("tenant_id","roster_id") REFERENCES "public"."duty_rosters"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "attachments" ADD CONSTRAINT "attachments_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_changes" ADD CONSTRAINT "member_changes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_contacts" ADD CONSTRAINT "member_contacts_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_corrections" ADD CONSTRAINT "member_corrections_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1805,6 +2253,8 @@ ALTER TABLE "org_unit_work_units" ADD CONSTRAINT "org_unit_work_units_tenant_id_
 ALTER TABLE "org_unit_work_units" ADD CONSTRAINT "org_unit_work_units_tenant_id_work_unit_id_work_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","work_unit_id") REFERENCES "public"."work_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "org_units" ADD CONSTRAINT "org_units_tenant_id_parent_id_org_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."org_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "work_units" ADD CONSTRAINT "work_units_tenant_id_parent_id_work_units_tenant_id_id_fk" FOREIGN KEY ("tenant_id","parent_id") REFERENCES "public"."work_units"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "deliveries" ADD CONSTRAINT "deliveries_tenant_id_notice_id_notices_tenant_id_id_fk" FOREIGN KEY ("tenant_id","notice_id") REFERENCES "public"."notices"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_recipients" ADD CONSTRAINT "notice_recipients_tenant_id_notice_id_notices_tenant_id_id_fk" FOREIGN KEY ("tenant_id","notice_id") REFERENCES "public"."notices"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_entries" ADD CONSTRAINT "score_entries_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_results" ADD CONSTRAINT "score_results_tenant_id_run_id_score_runs_tenant_id_id_fk" FOREIGN KEY ("tenant_id","run_id") REFERENCES "public"."score_runs"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "course_progress" ADD CONSTRAINT "course_progress_tenant_id_course_id_courses_tenant_id_id_fk" FOREIGN KEY ("tenant_id","course_id") REFERENCES "public"."courses"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1816,6 +2266,17 @@ ALTER TABLE "transfer_events" ADD CONSTRAINT "transfer_events_tenant_id_transfer
 ALTER TABLE "transfer_letters" ADD CONSTRAINT "transfer_letters_tenant_id_transfer_id_transfers_tenant_id_id_fk" FOREIGN KEY ("tenant_id","transfer_id") REFERENCES "public"."transfers"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "audit_entries_subject" ON "audit_entries" USING btree ("tenant_id","subject_type","subject_id");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "local"."outbox" USING btree ("next_attempt_at","id");--> statement-breakpoint
+CREATE INDEX "activities_unit" ON "activities" USING btree ("tenant_id","org_unit_id","enrol_until");--> statement-breakpoint
+CREATE INDEX "activities_audience" ON "activities" USING btree ("tenant_id","audience_unit_id","enrol_until");--> statement-breakpoint
+CREATE UNIQUE INDEX "activity_enrolments_queue" ON "activity_enrolments" USING btree ("tenant_id","session_id","queue");--> statement-breakpoint
+CREATE UNIQUE INDEX "activity_enrolments_member" ON "activity_enrolments" USING btree ("tenant_id","activity_id","member_id") WHERE state <> 'withdrawn' and member_id is not null;--> statement-breakpoint
+CREATE INDEX "activity_enrolments_person" ON "activity_enrolments" USING btree ("tenant_id","member_id","held_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "activity_quotas_position" ON "activity_quotas" USING btree ("tenant_id","session_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "activity_sessions_position" ON "activity_sessions" USING btree ("tenant_id","activity_id","position");--> statement-breakpoint
+CREATE INDEX "activity_sessions_start" ON "activity_sessions" USING btree ("tenant_id","starts_at");--> statement-breakpoint
+CREATE INDEX "activity_works_activity" ON "activity_works" USING btree ("tenant_id","activity_id","submitted_at");--> statement-breakpoint
+CREATE INDEX "activity_works_member" ON "activity_works" USING btree ("tenant_id","member_id","submitted_at");--> statement-breakpoint
+CREATE INDEX "activity_works_shown" ON "activity_works" USING btree ("tenant_id","reviewed_at") WHERE state = 'shown';--> statement-breakpoint
 CREATE UNIQUE INDEX "admission_cases_person" ON "admission_cases" USING btree ("tenant_id","id_number_index") WHERE state in ('open', 'suspended');--> statement-breakpoint
 CREATE INDEX "admission_cases_list" ON "admission_cases" USING btree ("tenant_id","state","name_pinyin","id");--> statement-breakpoint
 CREATE INDEX "admission_cases_unit" ON "admission_cases" USING btree ("tenant_id","org_unit_id","state");--> statement-breakpoint
@@ -1836,6 +2297,13 @@ CREATE INDEX "appraisal_remarks_member" ON "appraisal_remarks" USING btree ("ten
 CREATE INDEX "mechanism_records_year" ON "mechanism_records" USING btree ("tenant_id","org_unit_id","year","mechanism");--> statement-breakpoint
 CREATE INDEX "report_problems_report" ON "report_problems" USING btree ("tenant_id","report_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "secretary_reports_once" ON "secretary_reports" USING btree ("tenant_id","org_unit_id","year","level");--> statement-breakpoint
+CREATE UNIQUE INDEX "attachments_open" ON "attachments" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "attachments_unit" ON "attachments" USING btree ("tenant_id","org_unit_id","valid_from");--> statement-breakpoint
+CREATE INDEX "ballot_electors_member" ON "ballot_electors" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "ballot_supervisors_member" ON "ballot_supervisors" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE INDEX "ballots_unit" ON "ballots" USING btree ("tenant_id","org_unit_id","held_on");--> statement-breakpoint
+CREATE INDEX "ballots_subject" ON "ballots" USING btree ("tenant_id","subject_id");--> statement-breakpoint
+CREATE INDEX "urn_voters_member" ON "urn_voters" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at");--> statement-breakpoint
 CREATE INDEX "message_receipts_message" ON "message_receipts" USING btree ("tenant_id","message_id");--> statement-breakpoint
 CREATE INDEX "messages_sent" ON "messages" USING btree ("tenant_id","sent_at");--> statement-breakpoint
@@ -1867,11 +2335,14 @@ CREATE INDEX "meeting_corrections_meeting" ON "meeting_corrections" USING btree 
 CREATE INDEX "meetings_unit" ON "meetings" USING btree ("tenant_id","org_unit_id","kind","period");--> statement-breakpoint
 CREATE INDEX "meetings_start" ON "meetings" USING btree ("tenant_id","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "resolutions_position" ON "resolutions" USING btree ("tenant_id","meeting_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("tenant_id","token_hash");--> statement-breakpoint
+CREATE INDEX "calendar_feeds_account" ON "calendar_feeds" USING btree ("tenant_id","account_id");--> statement-breakpoint
+CREATE INDEX "duty_crews_member" ON "duty_crews" USING btree ("tenant_id","member_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "duty_rosters_unit" ON "duty_rosters" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
+CREATE INDEX "life_frequencies_kind" ON "life_frequencies" USING btree ("tenant_id","kind","effective_from");--> statement-breakpoint
 CREATE UNIQUE INDEX "affiliations_open" ON "affiliations" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_unit" ON "affiliations" USING btree ("tenant_id","org_unit_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_member" ON "affiliations" USING btree ("tenant_id","member_id","valid_from");--> statement-breakpoint
-CREATE UNIQUE INDEX "attachments_open" ON "attachments" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
-CREATE INDEX "attachments_unit" ON "attachments" USING btree ("tenant_id","org_unit_id","valid_from");--> statement-breakpoint
 CREATE INDEX "member_changes_member" ON "member_changes" USING btree ("tenant_id","member_id","changed_at");--> statement-breakpoint
 CREATE INDEX "member_contacts_member" ON "member_contacts" USING btree ("tenant_id","member_id","contacted_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_corrections_pending" ON "member_corrections" USING btree ("tenant_id","member_id","field") WHERE status = 'pending';--> statement-breakpoint
@@ -1917,6 +2388,15 @@ CREATE UNIQUE INDEX "org_units_path" ON "org_units" USING btree ("tenant_id","pa
 CREATE UNIQUE INDEX "org_units_root" ON "org_units" USING btree ("tenant_id") WHERE parent_id is null;--> statement-breakpoint
 CREATE INDEX "org_units_parent" ON "org_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
 CREATE INDEX "work_units_parent" ON "work_units" USING btree ("tenant_id","parent_id","sort_key");--> statement-breakpoint
+CREATE INDEX "deliveries_due" ON "deliveries" USING btree ("tenant_id","due_at") WHERE state = 'queued';--> statement-breakpoint
+CREATE INDEX "deliveries_open" ON "deliveries" USING btree ("tenant_id","lease_until") WHERE state in ('claimed', 'handed');--> statement-breakpoint
+CREATE INDEX "deliveries_parcel" ON "deliveries" USING btree ("tenant_id","parcel_id");--> statement-breakpoint
+CREATE INDEX "deliveries_handed" ON "deliveries" USING btree ("tenant_id","channel","handed_at");--> statement-breakpoint
+CREATE INDEX "notices_waiting" ON "notices" USING btree ("tenant_id","not_before") WHERE state = 'waiting';--> statement-breakpoint
+CREATE UNIQUE INDEX "reminders_rule" ON "reminders" USING btree ("tenant_id","org_unit_id","year","rule_key") WHERE rule_key is not null;--> statement-breakpoint
+CREATE INDEX "reminders_year" ON "reminders" USING btree ("tenant_id","year","send_on","id");--> statement-breakpoint
+CREATE INDEX "reminders_due" ON "reminders" USING btree ("tenant_id","send_on") WHERE state = 'approved';--> statement-breakpoint
+CREATE INDEX "reminders_notice" ON "reminders" USING btree ("tenant_id","notice_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "facts_key" ON "facts" USING btree ("tenant_id","period","key");--> statement-breakpoint
 CREATE INDEX "facts_subject" ON "facts" USING btree ("tenant_id","subject_id","period");--> statement-breakpoint
 CREATE INDEX "facts_source" ON "facts" USING btree ("tenant_id","source_type","source_id");--> statement-breakpoint
