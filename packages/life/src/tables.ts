@@ -2,6 +2,8 @@ import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/cont
 import type { Verdict } from '@dangjian/regulations'
 import { boolean, date, foreignKey, index, instant, integer, jsonb, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
+export * from './calendar-tables.ts'
+
 /** A member's answer to an invitation. */
 export type MeetingReply = 'coming' | 'cannot'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compliance, explainCell, obligationUnit, renderVerdict, type ComplianceInput } from './index.ts'
+import { checkFrequency, compliance, explainCell, obligationUnit, renderVerdict, type ComplianceInput } from './index.ts'
 
 const branch = { hasCommittee: true, groupIds: ['g1', 'g2'] }
 const base: ComplianceInput = { branch, held: [], year: 2026, today: '2026-11-21' }
@@ -11,7 +11,7 @@ const cell = (input: ComplianceInput, kind: string, period: string) => {
 
 describe('the compliance matrix of a branch', () => {
   it('has a cell for every obligation and period of the year', () => {
-    expect(compliance(base)).toHaveLength(4 + 12 + 12 + 4 + 12 + 1)
+    expect(compliance(base)).toHaveLength(4 + 12 + 12 + 4 + 12 + 1 + 1 + 1)
     expect(obligationUnit('general_meeting')).toBe('quarter')
   })
 
@@ -56,5 +56,40 @@ describe('the compliance matrix of a branch', () => {
 
   it('refuses a day that does not exist', () => {
     expect(() => compliance({ ...base, today: '2026-02-30' })).toThrow('INVALID_DATE')
+  })
+
+  it('asks a committee for its own year, and names what is not compared as such', () => {
+    const cells = compliance({ ...base, branch: { hasCommittee: true, groupIds: [] }, owner: 'committee' })
+    expect(cells.map(({ kind }) => kind)).toEqual(['democratic_life_meeting', 'secretary_lecture', 'organ_assembly', 'cadre_training'])
+    const [democratic] = cells
+    if (!democratic) throw new Error('no cell')
+    expect(renderVerdict(explainCell(democratic))).toMatchObject({ binding: '条文待核，按提醒办理', citation: '《民主生活会若干规定》', why: '民主生活会每年至少召开1次，已有记录0次，应有1次。' })
+    expect(cells[2]).toMatchObject({ ruleId: 'OR-10', state: 'due', dueOn: '2026-12-31' })
+  })
+
+  it('closes the year of appraisal and talks by their records, in words of their own', () => {
+    const held = [{ kind: 'member_appraisal', period: '2026', heldOn: '2026-11-10' }] as const
+    expect(renderVerdict(explainCell(cell({ ...base, held }, 'member_appraisal', '2026'))).what).toBe('2026年民主评议党员已完成（2026年11月10日）。')
+    expect(renderVerdict(explainCell(cell({ ...base, today: '2027-01-05' }, 'heart_talks', '2026')))).toMatchObject({ outcome: 'breach', citation: '《支部工作条例》第十九条', next: '已完成的请补录；未完成的请说明原因并补办。' })
+  })
+
+  it('follows a bureau that asks for more, from the day it is in force and not before', () => {
+    const frequencies = [{ kind: 'theme_day', times: 2, effectiveFrom: '2026-09-15' }, { kind: 'warning_education', times: 1, effectiveFrom: '2026-07-01' }] as const
+    const held = [{ kind: 'theme_day', period: '2026-09', heldOn: '2026-09-02' }, { kind: 'theme_day', period: '2026-10', heldOn: '2026-10-09' }, { kind: 'warning_education', period: '2026-08', heldOn: '2026-08-20' }] as const
+    expect(cell({ ...base, held, frequencies }, 'theme_day', '2026-09')).toMatchObject({ state: 'held', basis: 'national', required: 1 })
+    const october = cell({ ...base, held, frequencies }, 'theme_day', '2026-10')
+    expect(october).toMatchObject({ state: 'missing', basis: 'local', required: 2, done: 1 })
+    expect(renderVerdict(explainCell(october))).toMatchObject({ binding: '本局规定，必须办理', why: '本局规定主题党日每月2次，严于条例，已有记录1次，应有2次。' })
+    expect(cell({ ...base, held, frequencies }, 'warning_education', '2026-Q3')).toMatchObject({ state: 'held', heldOn: '2026-08-20' })
+    expect(cell({ ...base, held, frequencies }, 'warning_education', '2026-Q1')).toMatchObject({ state: 'exempt', exemptReason: 'not-asked' })
+    expect(compliance(base).some(({ kind }) => kind === 'warning_education')).toBe(false)
+  })
+
+  it('lets a bureau ask for more and never for less than the article', () => {
+    expect(() => checkFrequency({ kind: 'theme_day', times: 2, effectiveFrom: '2027-01-01' })).not.toThrow()
+    expect(() => checkFrequency({ kind: 'theme_day', times: 0, effectiveFrom: '2027-01-01' })).toThrow('RULE_LOOSENED')
+    expect(() => checkFrequency({ kind: 'party_lecture', times: 0, effectiveFrom: '2027-01-01' })).not.toThrow()
+    expect(() => checkFrequency({ kind: 'cadre_training', times: 0, effectiveFrom: '2027-01-01' })).toThrow('RULE_LOOSENED')
+    expect(() => checkFrequency({ kind: 'theme_day', times: 1.5, effectiveFrom: '2027-01-01' })).toThrow('INVALID_COUNT')
   })
 })

@@ -13,8 +13,11 @@ export { admissionPaperNames, admissionWords } from './locales/admission.zh-CN.t
 export {
   admissionDocumentKinds, admissionStep, admissionStepKeys, admissionSteps, archivedKinds, type AdmissionDocumentKind, type AdmissionPhase, type AdmissionStepDefinition, type AdmissionStepKey,
 } from './admission/steps.ts'
-export { compliance, explainCell } from './compliance.ts'
-export type { BranchFacts, ComplianceCell, ComplianceFacts, ComplianceInput, ComplianceState, ExemptReason, HeldRecord, LifeExemption } from './compliance.ts'
+export { compliance, compliancePlan, complianceUnder } from './compliance.ts'
+export type { BranchFacts, ComplianceCell, ComplianceInput, CompliancePlan, ComplianceState, ExemptReason, HeldRecord, LifeExemption, UnitLife } from './compliance.ts'
+export { explainCell, type ComplianceFacts } from './explain-cell.ts'
+export { checkFrequency, nationalTimes, timesIn, type LifeFrequency } from './life-frequency.ts'
+export { isMeetingKind, lifeKinds, lifeKindSchema, type LifeKind } from './life-kind.ts'
 export { effectiveMode, type EffectiveMode } from './effective-mode.ts'
 export { eligibleVoters, type QuorumExclusion, type VoterFacts } from './eligible-voters.ts'
 export { admissionMeetingQuorum } from './evaluators/admission-meeting-quorum.ts'
@@ -54,7 +57,7 @@ export { studyHours, type StudyFacts, type StudyYear } from './evaluators/study-
 export { termChange, type TermChangeFacts } from './evaluators/term-change.ts'
 export { transferDue, type TransferDueFacts } from './evaluators/transfer-due.ts'
 export { voteOutcome, type VoteCount, type VoteFacts, type VotingMeeting } from './evaluators/vote-outcome.ts'
-export { obligationOf, obligations, obligationUnit, type Obligation } from './obligations.ts'
+export { obligationOf, obligations, obligationUnit, threeMeetingsOneLesson, type LifeOwner, type Obligation } from './obligations.ts'
 export { orgFindings, orgVerdicts, type OrgFacts } from './org-findings.ts'
 export { participationDemand, type ParticipationDemand, type ParticipationExemption } from './participation-demand.ts'
 export { findRule, getRule, listRules } from './registry.ts'

@@ -11,6 +11,7 @@ import { cybersecurityLaw2026Rules } from './rules/cybersecurity-law-2026.ts'
 import { duesRules } from './rules/dues.ts'
 import { grassrootsElectionRules } from './rules/grassroots-election.ts'
 import { introductionLetterRules } from './rules/introduction-letter.ts'
+import { leadersLifeRules, localLifeRules } from './rules/leaders-life.ts'
 import { memberDisposalRules } from './rules/member-disposal.ts'
 import { memberEducationRules } from './rules/member-education.ts'
 import { memberRightsRules } from './rules/member-rights.ts'
@@ -23,7 +24,7 @@ const versions: readonly Rule[] = [
   ...branchWorkRules, ...grassrootsElectionRules, ...organOrganizationRules, ...duesRules, ...memberEducationRules, ...affiliationRules, ...introductionLetterRules,
   ...trainingPlan2019Rules, ...trainingPlan2024Rules, ...cadreTrainingRules, ...admission2014Rules, ...admission2026Rules, ...admissionApprovalRules,
   ...earlySignsRules, ...memberDisposalRules, ...memberRightsRules,
-  ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
+  ...leadersLifeRules, ...localLifeRules, ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
 ]
 
 const byId: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(versions, (rule) => rule.id)

@@ -175,6 +175,16 @@ export const verdictTexts = {
   LIFE_QUARTERLY_LOCAL_WHY: '条例要求定期组织{kind}，未规定次数；本局按每季度{times}次安排，已有记录{done}次。',
   LIFE_YEARLY_WHY: '{kind}每年至少召开{times}次，已有记录{done}次，应有{required}次。',
   LIFE_DUE_NEXT: '请在{dueOn}前召开并登记。',
+  LIFE_DONE: '{period}{kind}已完成（{heldOn}）。',
+  LIFE_DONE_LATE: '{period}{kind}已于{heldOn}补办。',
+  LIFE_TODO: '{period}{kind}待完成，截止{dueOn}。',
+  LIFE_TODO_NEXT: '请在{dueOn}前完成并登记。',
+  LIFE_UNDONE_NEXT: '已完成的请补录；未完成的请说明原因并补办。',
+  LIFE_NOT_ASKED: '{period}未规定{kind}的次数，不作要求。',
+  LIFE_YEARLY_USUAL_WHY: '{kind}一般每年{times}次，已有记录{done}次，应有{required}次。',
+  LIFE_TALKS_WHY: '委员之间、委员与党员之间、党员之间每年谈心谈话一般不少于{times}次，全部覆盖后记为完成。',
+  LIFE_LOCAL_WHY: '条例未规定{kind}次数；本局按{unit}{times}次安排，已有记录{done}次，应有{required}次。',
+  LIFE_STRICTER_WHY: '本局规定{kind}{unit}{times}次，严于条例，已有记录{done}次，应有{required}次。',
   LETTER_VALID: '介绍信有效期至{validUntil}，余{daysLeft}天。',
   LETTER_EXPIRED: '介绍信有效期至{validUntil}，已过期{days}天。',
   LETTER_TOO_LONG: '介绍信有效期至{validUntil}，长于一般期限。',
@@ -203,7 +213,9 @@ export const verdictWords: Readonly<Record<string, string>> = {
   branch: '党支部', general_branch: '党总支', committee: '党委',
   secretary: '书记', deputy_secretary: '副书记', organization: '组织委员', publicity: '宣传委员', discipline: '纪检委员',
   general_meeting: '支部党员大会', committee_meeting: '支委会会议', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日',
-  organization_life_meeting: '组织生活会',
+  organization_life_meeting: '组织生活会', democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训',
+  member_appraisal: '民主评议党员', heart_talks: '谈心谈话', secretary_lecture: '党委书记讲党课', organ_assembly: '机关党员干部大会',
+  'per-month': '每月', 'per-quarter': '每季度', 'per-year': '每年',
 }
 
 /** How a rule binds, in words (wording rules: 条文待核 never reads as 必须办理). */
