@@ -1,8 +1,14 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import { lifeText as text } from './locales/zh-CN.ts'
 
-/** Kinds in the order of the compliance page. */
-export const kinds: readonly MeetingKind[] = ['general_meeting', 'committee_meeting', 'group_meeting', 'party_lecture', 'theme_day', 'organization_life_meeting']
+/** Kinds in the order of the compliance page, then those that no period asks for. */
+export const kinds: readonly MeetingKind[] = [
+  'general_meeting', 'committee_meeting', 'group_meeting', 'party_lecture', 'theme_day', 'organization_life_meeting',
+  'warning_education', 'democratic_life_meeting', 'central_group_study', 'cadre_training',
+]
+
+const branchKinds: readonly MeetingKind[] = ['general_meeting', 'committee_meeting', 'party_lecture', 'theme_day', 'organization_life_meeting', 'warning_education']
+const committeeKinds: readonly MeetingKind[] = ['committee_meeting', 'democratic_life_meeting', 'central_group_study', 'warning_education', 'cadre_training']
 
 /** Whether a text from an address is a kind. */
 export const isKind = (value: string): value is MeetingKind => (kinds as readonly string[]).includes(value)
@@ -16,7 +22,8 @@ export const kindChoices = [{ value: '', label: text.allKinds }, ...kinds.map((k
 /** Kinds of meeting that a kind of organization holds. */
 export const kindsOfUnit = (unitKind: string | undefined): readonly MeetingKind[] => {
   if (unitKind === 'group') return ['group_meeting']
-  return unitKind === 'branch' ? kinds.filter((kind) => kind !== 'group_meeting') : ['committee_meeting']
+  if (unitKind === 'branch') return branchKinds
+  return unitKind === 'committee' ? committeeKinds : ['committee_meeting']
 }
 
 /** Address of the page that records a meeting nobody has planned. */

@@ -4,7 +4,7 @@ import { lifeText } from './locales/zh-CN.ts'
 import type { Meeting } from './types.ts'
 
 const text = lifeText.meeting
-const looks = { present: 'done', leave: 'info', absent: 'missing', exempt: 'exempt', expected: 'due' } as const
+const looks = { present: 'done', online: 'done', leave: 'info', absent: 'missing', exempt: 'exempt', expected: 'due' } as const
 
 /** When, where, under whom. */
 export const MeetingFacts = ({ meeting }: { meeting: Meeting }) => (

@@ -50,7 +50,7 @@ export const votersOf = (form: Pick<RecordForm, 'marks'>, roster: readonly Roste
 
 /** How many people are marked with each state. */
 export const countMarks = (form: Pick<RecordForm, 'marks'>, roster: readonly RosterLine[]): Record<AttendanceState, number> => {
-  const counts: Record<AttendanceState, number> = { present: 0, leave: 0, absent: 0, exempt: 0 }
+  const counts: Record<AttendanceState, number> = { present: 0, online: 0, leave: 0, absent: 0, exempt: 0 }
   for (const line of roster) counts[markOf(form, line).state] += 1
   return counts
 }

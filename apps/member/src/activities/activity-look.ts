@@ -22,6 +22,7 @@ export const activityLook = (activity: ActivityState): { state: StateName; state
   if (activity.status === 'planned') return plannedLook(activity)
   switch (activity.state) {
     case 'present': return { state: 'done', stateText: text.present }
+    case 'online': return { state: 'done', stateText: text.online }
     case 'leave': return { state: 'exempt', stateText: text.leave(reasonOf(activity.reason)) }
     case 'exempt': return { state: 'exempt', stateText: text.exempt }
     case 'absent': return { state: 'missing', stateText: text.absent }

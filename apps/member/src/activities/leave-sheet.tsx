@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { activitiesText } from './locales/zh-CN.ts'
 
 const text = activitiesText.sheet
-const reasons = ['duty', 'training', 'illness', 'leave', 'exempt_age_or_health', 'other'] as const
+const reasons = ['duty', 'training', 'illness', 'leave', 'seconded', 'exempt_age_or_health', 'other'] as const
 type Reason = (typeof reasons)[number]
 
 /** What the sheet sends. */

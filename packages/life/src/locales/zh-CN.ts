@@ -8,24 +8,32 @@ export const kindNames: Readonly<Record<MeetingKind, string>> = {
   party_lecture: '党课',
   theme_day: '主题党日',
   organization_life_meeting: '组织生活会',
+  democratic_life_meeting: '民主生活会',
+  central_group_study: '中心组学习',
+  warning_education: '警示教育',
+  cadre_training: '党务干部培训',
 }
 
 /** Agendas that a new meeting starts with. */
 export const agendas: Readonly<Record<MeetingKind, readonly string[]>> = {
-  general_meeting: ['第一议题学习', '听取和审议支部委员会工作报告', '讨论决定支部重要事项', '表决并宣布决议'],
-  committee_meeting: ['第一议题学习', '通报上次会议决定事项的办理情况', '研究本月党支部工作安排', '讨论需提交支部党员大会的事项', '形成会议决定'],
+  general_meeting: ['第一议题：学习党的创新理论和上级决策部署', '听取和审议支部委员会工作报告', '讨论决定支部重要事项', '表决并宣布决议'],
+  committee_meeting: ['第一议题：学习党的创新理论和上级决策部署', '通报上次会议决定事项的办理情况', '研究本月党支部工作安排', '讨论需提交支部党员大会的事项', '形成会议决定'],
   group_meeting: ['集体学习', '交流思想和工作情况', '开展批评和自我批评', '安排本月小组任务'],
   party_lecture: ['宣布党课主题', '讲授党课', '交流讨论', '小结'],
   theme_day: ['重温入党誓词', '集中学习', '围绕主题开展活动', '交流体会', '小结并通报下月主题'],
   organization_life_meeting: ['通报会前学习、谈心谈话和听取意见情况', '党支部书记代表支委会对照检查', '党员开展批评和自我批评', '上级党组织点评', '明确整改事项、责任人和时限'],
+  democratic_life_meeting: ['通报上年度民主生活会整改情况和本次征求意见情况', '主要负责同志代表领导班子对照检查', '班子成员逐一对照检查，开展批评和自我批评', '上级督导组点评', '明确整改事项、责任人和时限'],
+  central_group_study: ['第一议题：学习党的创新理论和上级决策部署', '专题学习', '重点发言和交流研讨', '主持人总结，部署贯彻落实'],
+  warning_education: ['通报典型案例', '学习党纪法规', '以案对照，交流讨论', '提出纪律要求'],
+  cadre_training: ['开班和纪律要求', '党务业务授课', '案例研讨', '交流答疑和小结'],
 }
 
 export const attendanceNames: Readonly<Record<AttendanceState | 'expected', string>> = {
-  expected: '待记录', present: '到会', absent: '缺席', leave: '请假', exempt: '免予要求',
+  expected: '待记录', present: '到会', online: '线上参加', absent: '缺席', leave: '请假', exempt: '免予要求',
 }
 
 export const absenceNames: Readonly<Record<AbsenceReason, string>> = {
-  duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', exempt_age_or_health: '年老体弱', other: '其他原因',
+  duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', seconded: '借调', exempt_age_or_health: '年老体弱', other: '其他原因',
 }
 
 /** `11月`, `第四季度`, `2026年`. */

@@ -40,6 +40,10 @@ export const meetingText = (kind: MeetingKind, day: LocalDate): MeetingText => {
     party_lecture: { title: `党课：${at(lectures, Math.ceil(month / 3))}`, minutes: '讲授党课后，党员结合岗位交流体会。', resolution: null, studyMinutes: 90 },
     theme_day: { title: `${month}月主题党日：${theme}`, minutes: `围绕“${theme}”开展活动，集中学习后交流体会，通报下月主题。`, resolution: null, studyMinutes: 90 },
     organization_life_meeting: { title: '年度组织生活会', minutes: '支委会对照检查，党员开展批评和自我批评，明确整改事项。', resolution: null, studyMinutes: 0 },
+    democratic_life_meeting: { title: '年度民主生活会', minutes: '主要负责同志代表领导班子对照检查，班子成员逐一对照检查，开展批评和自我批评，明确整改事项。', resolution: null, studyMinutes: 0 },
+    central_group_study: { title: `${month}月党委中心组学习`, minutes: `传达学习上级决策部署，围绕“${at(lectures, Math.ceil(month / 3))}”开展专题学习和交流研讨。`, resolution: null, studyMinutes: 120 },
+    warning_education: { title: `${month}月警示教育`, minutes: '通报典型案例，学习党纪法规，党员结合岗位以案对照。', resolution: null, studyMinutes: 60 },
+    cadre_training: { title: `${month}月党务干部培训`, minutes: '讲授发展党员和组织生活业务，开展案例研讨。', resolution: null, studyMinutes: 180 },
   }
   return texts[kind]
 }

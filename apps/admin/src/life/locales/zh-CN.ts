@@ -4,9 +4,11 @@ const gap = '\u3000'
 
 const kindNames: Readonly<Record<MeetingKind, string>> = {
   general_meeting: '支部党员大会', committee_meeting: '支委会会议', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会',
+  democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训',
 }
 const verbs: Readonly<Record<MeetingKind, string>> = {
   general_meeting: '召开', committee_meeting: '召开', group_meeting: '召开', party_lecture: '组织', theme_day: '开展', organization_life_meeting: '召开',
+  democratic_life_meeting: '召开', central_group_study: '组织', warning_education: '开展', cadre_training: '组织',
 }
 const quarters = ['一', '二', '三', '四']
 
@@ -24,7 +26,7 @@ export const lifeText = {
   kind: '类别',
   allKinds: '全部',
   /** Names for narrow columns. */
-  kindShort: { general_meeting: '支部大会', committee_meeting: '支委会', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会' } satisfies Record<MeetingKind, string>,
+  kindShort: { general_meeting: '支部大会', committee_meeting: '支委会', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会', democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训' } satisfies Record<MeetingKind, string>,
   planKind: (kind: MeetingKind) => `安排${kindNames[kind]}`,
   /** `召开11月支委会会议`. */
   holdFor: (kind: MeetingKind, period: string) => `${verbs[kind]}${periodName(period)}${kindNames[kind]}`,
@@ -37,9 +39,9 @@ export const lifeText = {
     if (tail === '') return '年'
     return tail.startsWith('Q') ? (quarters[Number(tail.slice(1)) - 1] ?? '') : String(Number(tail))
   },
-  attendance: { present: '到会', leave: '请假', absent: '缺席', exempt: '免到' } satisfies Record<AttendanceState, string>,
-  attendanceOr: (state: AttendanceState | 'expected') => (state === 'expected' ? '待记录' : { present: '到会', leave: '请假', absent: '缺席', exempt: '免到' }[state]),
-  absence: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', exempt_age_or_health: '年老体弱', other: '其他原因' } satisfies Record<AbsenceReason, string>,
+  attendance: { present: '到会', online: '线上', leave: '请假', absent: '缺席', exempt: '免到' } satisfies Record<AttendanceState, string>,
+  attendanceOr: (state: AttendanceState | 'expected') => (state === 'expected' ? '待记录' : { present: '到会', online: '线上参加', leave: '请假', absent: '缺席', exempt: '免到' }[state]),
+  absence: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', seconded: '借调', exempt_age_or_health: '年老体弱', other: '其他原因' } satisfies Record<AbsenceReason, string>,
   reply: { coming: '已回复参加', cannot: '已回复不能参加', none: '尚未回复' },
   status: { planned: '已安排', held: '已记录', cancelled: '已取消' },
   people: (count: number) => `${count}名`,

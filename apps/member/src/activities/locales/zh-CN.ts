@@ -13,10 +13,11 @@ export const activitiesText = {
   at: (time: string, place: string) => `${time}　${place}`,
   kinds: {
     general_meeting: '支部党员大会', committee_meeting: '支委会会议', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会',
+    democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训',
   },
-  reasons: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', exempt_age_or_health: '年老体弱', other: '其他原因' },
+  reasons: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', seconded: '借调', exempt_age_or_health: '年老体弱', other: '其他原因' },
   states: {
-    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', exempt: '免予要求', absent: '缺席',
+    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', online: '线上参加', exempt: '免予要求', absent: '缺席',
     away: (reason: string | null) => (reason === null ? '已请假' : `已请假：${reason}`),
     leave: (reason: string | null) => (reason === null ? '请假' : `请假：${reason}`),
   },

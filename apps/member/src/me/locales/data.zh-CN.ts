@@ -13,7 +13,8 @@ export const dataLabels: Readonly<Record<string, string>> = {
 /** Words of codes that mean the same wherever they stand in the document. */
 export const codeWords: Readonly<Record<string, string>> = {
   general_meeting: '党员大会', committee_meeting: '支委会', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会',
-  planned: '已安排', held: '已召开', cancelled: '已取消', present: '到会', absent: '缺席', leave: '请假', exempt: '免予参加', expected: '应到', yes: '参加', no: '不参加', attend: '参加',
+    democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训',
+  planned: '已安排', held: '已召开', cancelled: '已取消', present: '到会', online: '线上参加', absent: '缺席', leave: '请假', exempt: '免予参加', expected: '应到', yes: '参加', no: '不参加', attend: '参加',
   duty: '执勤执行任务', training: '外出培训', illness: '因病', exempt_age_or_health: '年老体弱', other: '其他', time: '次', hour: '学时', day: '天', month: '月', score: '分', point: '分',
   open: '待答复', upheld: '成立', declined: '不成立', exempt_ground: '应予豁免', record_wrong: '记录有误', rule_unfit: '规则不当', true: '是', false: '否',
   transferred_out: '转出', expelled: '开除党籍', removed: '除名', persuaded_out: '劝其退党', resigned: '退党', deceased: '去世', full_time: '全日制', in_service: '在职', bachelor: '本科（学士）', master: '硕士', doctor: '博士',
