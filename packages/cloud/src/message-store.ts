@@ -1,5 +1,5 @@
 import { encodeCursor, pathRangeEnd, type Page, type Scope } from '@dangjian/db'
-import { and, count, desc, eq, gte, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import { messageReceipts, messages } from './tables.ts'
 
 export type MessageRow = typeof messages.$inferSelect
@@ -12,6 +12,15 @@ export const insertMessage = async (scope: Scope, row: Omit<MessageRow, 'tenantI
   for (let start = 0; start < memberIds.length; start += CHUNK) {
     const copies = memberIds.slice(start, start + CHUNK).map((memberId) => ({ tenantId: scope.tenantId, messageId: row.id, memberId, deliveredAt: row.sentAt }))
     await scope.tx.insert(messageReceipts).values(copies)
+  }
+}
+
+/** As `insertMessage`, leaving what is there. */
+export const upsertMessage = async (scope: Scope, row: Omit<MessageRow, 'tenantId'>, memberIds: readonly string[]): Promise<void> => {
+  await scope.tx.insert(messages).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing()
+  for (let start = 0; start < memberIds.length; start += CHUNK) {
+    const copies = memberIds.slice(start, start + CHUNK).map((memberId) => ({ tenantId: scope.tenantId, messageId: row.id, memberId, deliveredAt: row.sentAt }))
+    await scope.tx.insert(messageReceipts).values(copies).onConflictDoNothing()
   }
 }
 
@@ -71,6 +80,17 @@ export const countReceipts = async (scope: Scope, messageId: string): Promise<{ 
     .from(messageReceipts)
     .where(and(eq(messageReceipts.tenantId, scope.tenantId), eq(messageReceipts.messageId, messageId)))
   return row ?? { delivered: 0, read: 0 }
+}
+
+/** The same for many messages; one without copies is absent. */
+export const countReceiptsOf = async (scope: Scope, messageIds: readonly string[]): Promise<Map<string, { delivered: number; read: number }>> => {
+  if (messageIds.length === 0) return new Map()
+  const rows = await scope.tx
+    .select({ id: messageReceipts.messageId, delivered: count(), read: sql<number>`count(${messageReceipts.readAt})::int` })
+    .from(messageReceipts)
+    .where(and(eq(messageReceipts.tenantId, scope.tenantId), inArray(messageReceipts.messageId, [...messageIds])))
+    .groupBy(messageReceipts.messageId)
+  return new Map(rows.map(({ id, delivered, read }) => [id, { delivered, read }]))
 }
 
 /** Messages addressed inside the subtrees with their counts, newest first. */

@@ -50,18 +50,6 @@ export const termChanges = tenantTable(
   ],
 )
 
-/** A reminder that went out: one per committee, due day and number of months ahead. */
-export const termReminders = tenantTable(
-  'term_reminders',
-  {
-    orgUnitId: uuid('org_unit_id').notNull(),
-    dueOn: date('due_on').notNull(),
-    months: integer('months').notNull(),
-    sentAt: instant('sent_at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.tenantId, t.orgUnitId, t.dueOn, t.months] })],
-)
-
 /** 帮带结对: who helps whom, what for, `[valid_from, valid_to)`, and what came of it. */
 export const helpPairs = tenantTable(
   'help_pairs',

@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { committeeTerms, termChanges, termReminders } from '../tables.ts'
+import { committeeTerms, termChanges } from '../tables.ts'
 
 export type TermRow = typeof committeeTerms.$inferSelect
 export type TermChangeRow = typeof termChanges.$inferSelect
@@ -57,16 +57,3 @@ export const changesOfUnits = (scope: Scope, orgUnitIds: readonly string[]): Pro
     ? Promise.resolve([])
     : scope.tx.select().from(termChanges).where(and(eq(termChanges.tenantId, scope.tenantId), inArray(termChanges.orgUnitId, [...orgUnitIds]))).orderBy(desc(termChanges.proposedAt), desc(termChanges.id))
 
-/** False when this reminder has gone out. */
-export const insertReminder = async (scope: Scope, row: Omit<typeof termReminders.$inferInsert, 'tenantId'>): Promise<boolean> => {
-  const rows = await scope.tx.insert(termReminders).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ months: termReminders.months })
-  return rows.length === 1
-}
-
-export const remindersOf = (scope: Scope, orgUnitIds: readonly string[]): Promise<Array<{ orgUnitId: string; dueOn: LocalDate; months: number }>> =>
-  orgUnitIds.length === 0
-    ? Promise.resolve([])
-    : scope.tx
-        .select({ orgUnitId: termReminders.orgUnitId, dueOn: termReminders.dueOn, months: termReminders.months })
-        .from(termReminders)
-        .where(and(eq(termReminders.tenantId, scope.tenantId), inArray(termReminders.orgUnitId, [...orgUnitIds])))
