@@ -1,3 +1,4 @@
+export { caseAttachmentOwner } from './case-attachment-owner.ts'
 export { adoptProbationary, type AdoptProbationaryInput } from './adopt-probationary.ts'
 export { caseRecord } from './case-record.ts'
 export { closeCase, type CloseCaseInput } from './close-case.ts'

@@ -979,6 +979,13 @@ CREATE TABLE "attendance" (
 	"state" text NOT NULL,
 	"reason" text,
 	"note" text,
+	"unit_id" uuid,
+	"session" integer DEFAULT 1 NOT NULL,
+	"made_up_on" date,
+	"signed_in_at" timestamp (3) with time zone,
+	"signed_in_by" text,
+	"sign_in_misses" integer DEFAULT 0 NOT NULL,
+	"sign_in_missed_at" timestamp (3) with time zone,
 	"reply" text,
 	"reply_reason" text,
 	"reply_note" text,
@@ -1009,6 +1016,26 @@ CREATE TABLE "meeting_corrections" (
 	CONSTRAINT "meeting_corrections_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "meeting_participants" (
+	"tenant_id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	CONSTRAINT "meeting_participants_tenant_id_meeting_id_org_unit_id_pk" PRIMARY KEY("tenant_id","meeting_id","org_unit_id")
+);
+--> statement-breakpoint
+CREATE TABLE "meeting_steps" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"meeting_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"by_name" text NOT NULL,
+	"account_id" uuid,
+	"at" timestamp (3) with time zone NOT NULL,
+	"note" text,
+	CONSTRAINT "meeting_steps_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
 CREATE TABLE "meetings" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -1030,6 +1057,15 @@ CREATE TABLE "meetings" (
 	"cancel_reason" text,
 	"recorded_by" text,
 	"recorded_at" timestamp (3) with time zone,
+	"record_stage" text,
+	"author_ids" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"late_entry" jsonb,
+	"rectifications" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"notified_at" timestamp (3) with time zone,
+	"notices" integer DEFAULT 0 NOT NULL,
+	"sign_in" boolean DEFAULT false NOT NULL,
+	"second_starts_at" timestamp (3) with time zone,
+	"second_place" text,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -2228,6 +2264,8 @@ ALTER TABLE "import_progress" ADD CONSTRAINT "import_progress_tenant_id_import_i
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_tenant_id_import_id_imports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","import_id") REFERENCES "public"."imports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_corrections" ADD CONSTRAINT "meeting_corrections_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_participants" ADD CONSTRAINT "meeting_participants_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_steps" ADD CONSTRAINT "meeting_steps_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_crews" ADD CONSTRAINT "duty_crews_tenant_id_roster_id_duty_rosters_tenant_id_id_fk" FOREIGN KEY ("tenant_id","roster_id") REFERENCES "public"."duty_rosters"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2332,8 +2370,11 @@ CREATE INDEX "import_rows_key" ON "import_rows" USING btree ("tenant_id","import
 CREATE INDEX "imports_made" ON "imports" USING btree ("tenant_id","created_at");--> statement-breakpoint
 CREATE INDEX "attendance_member" ON "attendance" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE INDEX "meeting_corrections_meeting" ON "meeting_corrections" USING btree ("tenant_id","meeting_id","corrected_at");--> statement-breakpoint
+CREATE INDEX "meeting_participants_unit" ON "meeting_participants" USING btree ("tenant_id","org_unit_id");--> statement-breakpoint
+CREATE INDEX "meeting_steps_meeting" ON "meeting_steps" USING btree ("tenant_id","meeting_id","at");--> statement-breakpoint
 CREATE INDEX "meetings_unit" ON "meetings" USING btree ("tenant_id","org_unit_id","kind","period");--> statement-breakpoint
 CREATE INDEX "meetings_start" ON "meetings" USING btree ("tenant_id","starts_at");--> statement-breakpoint
+CREATE INDEX "meetings_stage" ON "meetings" USING btree ("tenant_id","record_stage","starts_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "resolutions_position" ON "resolutions" USING btree ("tenant_id","meeting_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("tenant_id","token_hash");--> statement-breakpoint
 CREATE INDEX "calendar_feeds_account" ON "calendar_feeds" USING btree ("tenant_id","account_id");--> statement-breakpoint

@@ -1,0 +1,9 @@
+import { caseAttachmentOwner } from '@dangjian/admission'
+import type { AttachmentOwners } from '@dangjian/attachments'
+import { meetingAttachmentOwner } from '@dangjian/life'
+
+/** Every kind of record that takes files, one line each. */
+export const attachmentOwners: AttachmentOwners = [
+  caseAttachmentOwner,
+  meetingAttachmentOwner,
+]

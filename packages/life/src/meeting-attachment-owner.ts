@@ -1,0 +1,24 @@
+import type { AttachmentOwner } from '@dangjian/attachments'
+import { can } from '@dangjian/contracts'
+import type { Scope } from '@dangjian/db'
+import { notFound } from '@dangjian/kernel'
+import { getOrgUnit } from '@dangjian/org'
+import { selectOwn } from './attendance-store.ts'
+import { loadMeeting } from './load-meeting.ts'
+import { selectMeeting } from './meeting-store.ts'
+
+const wasAsked = async (scope: Scope, meetingId: string): Promise<boolean> =>
+  scope.actor.memberId !== null && can(scope.access, 'self.read') && (await selectOwn(scope, scope.actor.memberId, meetingId)) !== undefined
+
+/** Files of a meeting: read by whom the meeting is read and by everybody on its roster, added and removed by whom it is recorded. */
+export const meetingAttachmentOwner: AttachmentOwner = {
+  type: 'meeting',
+  canRead: async (scope, id) => {
+    const meeting = await selectMeeting(scope, id)
+    if (!meeting) throw notFound('meeting')
+    const { path } = await getOrgUnit(scope, meeting.orgUnitId)
+    if (!can(scope.access, 'meeting.read', path) && !(await wasAsked(scope, id))) throw notFound('meeting')
+    return { orgPath: path }
+  },
+  canWrite: async (scope, id) => ({ orgPath: (await loadMeeting(scope, id, 'meeting.record')).unit.path }),
+}
