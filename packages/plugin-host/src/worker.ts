@@ -4,6 +4,7 @@ import { purgeExpired, sealAudit } from '@dangjian/identity'
 import { purgeExpiredFacts } from '@dangjian/members'
 import { carryOutDueActs } from '@dangjian/members'
 import { sendTermReminders } from '@dangjian/missions'
+import { purgeTalkNotes } from '@dangjian/talks'
 import { listTenants } from '@dangjian/tenancy'
 import { setTimeout as pause } from 'node:timers/promises'
 import { deliverToCore } from './core-consumers.ts'
@@ -95,6 +96,7 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
     for (const { id } of (await tenantsById()).values()) {
       if (stopping.signal.aborted) return
       await host.openAs(id, systemActor('protected-purge'), systemAccess(host.registry), (scope) => purgeExpiredFacts(scope))
+      await host.openAs(id, systemActor('talk-notes-purge'), systemAccess(host.registry), (scope) => purgeTalkNotes(scope))
     }
   }
   // Each reminder goes out once, so that a round more or a second worker sends nothing twice.

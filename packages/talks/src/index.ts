@@ -1,1 +1,9 @@
-export {}
+export { answerTalk, answerTalkInput, type AnswerTalkInput } from './answer-talk.ts'
+export { coverageOf, type TalkCoverage, type TalkDemand } from './coverage.ts'
+export { myTalks, myTalksInput, type MyTalks, type MyTalksInput } from './my-talks.ts'
+export { recordOwnTalk, recordOwnTalkInput, type RecordOwnTalkInput } from './record-own-talk.ts'
+export { recordTalk, recordTalkInput, type RecordTalkInput } from './record-talk.ts'
+export { talkNotes, talks } from './tables.ts'
+export { talkCoverageOf, type TalkCoverageOfUnit } from './talk-coverage-of.ts'
+export { talkMatrix, talkMatrixInput, type TalkMatrix, type TalkMatrixInput } from './talk-matrix.ts'
+export { dropTalkNote, purgeTalkNotes, readTalkNotes, talkNoteInput, writeTalkNote, writeTalkNoteInput, type TalkNote, type TalkNoteInput, type WriteTalkNoteInput } from './talk-notes.ts'
