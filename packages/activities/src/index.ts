@@ -1,1 +1,1 @@
-export {}
+export { trainingHoursOf, type TrainingHours } from './training-hours-of.ts'
