@@ -34,10 +34,10 @@ const columns = {
   unitName: orgUnits.name, unitPath: orgUnits.path,
 }
 
-/** Items of lists whose template is available: while its plugin is off they are hidden. */
+/** Items of lists whose template is available: while its plugin is off they are hidden. A list that was made without a template has none to withdraw. */
 const visible = (scope: Scope, filter: DutyFilter): SQL | undefined =>
   and(
-    eq(dutyItems.tenantId, scope.tenantId), eq(checklists.tenantId, scope.tenantId), eq(checklistTemplates.tenantId, scope.tenantId), eq(orgUnits.tenantId, scope.tenantId),
+    eq(dutyItems.tenantId, scope.tenantId), eq(checklists.tenantId, scope.tenantId), eq(orgUnits.tenantId, scope.tenantId),
     isNull(checklistTemplates.withdrawnAt),
     or(...filter.paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))),
     filter.status === undefined ? undefined : eq(dutyItems.status, filter.status),
@@ -49,9 +49,11 @@ const visible = (scope: Scope, filter: DutyFilter): SQL | undefined =>
 
 const joins = {
   list: and(eq(checklists.tenantId, dutyItems.tenantId), eq(checklists.id, dutyItems.checklistId)),
-  template: and(eq(checklistTemplates.tenantId, checklists.tenantId), eq(checklistTemplates.key, checklists.templateKey), eq(checklistTemplates.version, checklists.templateVersion)),
   unit: and(eq(orgUnits.tenantId, dutyItems.tenantId), eq(orgUnits.id, dutyItems.orgUnitId)),
 } as const
+
+const templateOf = (scope: Scope): SQL | undefined =>
+  and(eq(checklistTemplates.tenantId, scope.tenantId), eq(checklistTemplates.key, checklists.templateKey), eq(checklistTemplates.version, checklists.templateVersion))
 
 /** An item with its list and organization. */
 export interface DutyRow {
@@ -68,14 +70,14 @@ export interface DutyRow {
 export const selectDuties = async (scope: Scope, filter: DutyFilter, page: { after: { dueOn: string; id: string } | undefined; limit: number }): Promise<DutyRow[]> => {
   if (filter.paths.length === 0) return []
   const after = page.after && or(gt(dutyItems.dueOn, page.after.dueOn), and(eq(dutyItems.dueOn, page.after.dueOn), gt(dutyItems.id, page.after.id)))
-  return scope.tx.select(columns).from(dutyItems).innerJoin(checklists, joins.list).innerJoin(checklistTemplates, joins.template).innerJoin(orgUnits, joins.unit)
+  return scope.tx.select(columns).from(dutyItems).innerJoin(checklists, joins.list).leftJoin(checklistTemplates, templateOf(scope)).innerJoin(orgUnits, joins.unit)
     .where(and(visible(scope, filter), after)).orderBy(asc(dutyItems.dueOn), asc(dutyItems.id)).limit(page.limit)
 }
 
 /** How many items a filter finds. */
 export const countDuties = async (scope: Scope, filter: DutyFilter): Promise<number> => {
   if (filter.paths.length === 0) return 0
-  const [row] = await scope.tx.select({ total: count() }).from(dutyItems).innerJoin(checklists, joins.list).innerJoin(checklistTemplates, joins.template).innerJoin(orgUnits, joins.unit)
+  const [row] = await scope.tx.select({ total: count() }).from(dutyItems).innerJoin(checklists, joins.list).leftJoin(checklistTemplates, templateOf(scope)).innerJoin(orgUnits, joins.unit)
     .where(visible(scope, filter))
   return row?.total ?? 0
 }
@@ -93,7 +95,7 @@ export const selectProgress = async (scope: Scope, filter: DutyFilter, day: stri
     })
     .from(dutyItems)
     .innerJoin(checklists, joins.list)
-    .innerJoin(checklistTemplates, joins.template)
+    .leftJoin(checklistTemplates, templateOf(scope))
     .innerJoin(orgUnits, joins.unit)
     .where(visible(scope, filter))
     .groupBy(dutyItems.orgUnitId, orgUnits.name, orgUnits.sortKey, orgUnits.path, checklists.templateKey, checklists.templateVersion, checklists.title)

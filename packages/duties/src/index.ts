@@ -1,4 +1,5 @@
 export { assignChecklist, assignChecklistInput, type AssignChecklistInput, type AssignedChecklists } from './assign-checklist.ts'
+export { assignItems, type AssignItems, type ItemToAssign } from './assign-items.ts'
 export { checklistProgress, checklistProgressInput, type ChecklistProgress, type ChecklistProgressInput } from './checklist-progress.ts'
 export { completeDuty, completeDutyInput, type CompleteDutyInput, type EvidenceLookup } from './complete-duty.ts'
 export { copyTemplates } from './copy-templates.ts'
