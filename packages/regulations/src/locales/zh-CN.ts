@@ -1,5 +1,6 @@
 import { admissionTexts, admissionWords } from './admission.zh-CN.ts'
 import { memberDisposalTexts, memberDisposalWords } from './member-disposal.zh-CN.ts'
+import { trainingTexts } from './training.zh-CN.ts'
 
 /** Sentences of the verdicts; `{blanks}` are filled from a verdict text's params. */
 export const verdictTexts = {
@@ -161,6 +162,7 @@ export const verdictTexts = {
   STUDY_NO_RECORD: '{year}年未见学习记录。',
   STUDY_EXEMPT: '{year}年不作学时要求。',
   STUDY_WHY: '党员每年集中学习培训一般不少于{requiredHours}学时。',
+  STUDY_COMMITTEE_WHY: '基层党组织书记和班子成员每年集中学习培训不少于{requiredHours}学时。',
   STUDY_EXEMPT_WHY: '对年老体弱、患病、残疾等党员参加活动和学习，不作硬性要求。',
   STUDY_EXEMPT_NEXT: '可送学上门，自愿参加。',
   STUDY_DUE_NEXT: '请在{lastDay}前安排。',
@@ -204,6 +206,7 @@ export const verdictTexts = {
   TRANSFER_OVERDUE_NEXT: '请联系党员办理转接；不计入应到会的，须经上级党组织和支部大会同意。',
   LIFE_MISSING_NEXT: '已召开的请补录；未召开的请说明原因或者补开。',
   ...memberDisposalTexts,
+  ...trainingTexts,
   ...admissionTexts,
 } as const
 
