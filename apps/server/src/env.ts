@@ -28,6 +28,12 @@ const environmentSchema = z.object({
   COOKIE_SECURE: flag.default('off'),
   /** Believe X-Forwarded-For of the proxy in front. */
   TRUST_PROXY: flag.default('off'),
+  /** An S3-compatible server for the files of records, such as `https://s3.example:9000`; without it they lie in DATA_DIR/files. */
+  FILES_S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
+  FILES_S3_ACCESS_KEY: z.string().optional(),
+  FILES_S3_SECRET_KEY: z.string().optional(),
   /** Connections of the api process to the database. */
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
 })

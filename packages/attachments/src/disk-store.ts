@@ -20,7 +20,7 @@ export const diskStore = (folder: string): ObjectStore => {
         await writeWhole(createReadStream(path), part)
         await rename(part, target)
       } catch (error) {
-        await rm(part, { force: true })
+        await rm(part, { force: true }).catch(() => undefined)
         throw asStorageError(error)
       }
     },

@@ -7,15 +7,14 @@ import { ownerOf, type AttachmentOwners } from './owners.ts'
 export type OpenedAttachment = Pick<AttachmentRow, 'id' | 'name' | 'mediaType' | 'size' | 'sha256'>
 
 /**
- * A file for a person who may read its record; a file that was taken off is there for nobody. `isRead` is false for the later parts of a reading, so that
- * the trail holds it once. Throws NOT_FOUND and as the owner's `canRead`.
+ * A file for a person who may read its record; a file that was taken off is there for nobody. Throws NOT_FOUND and as the owner's `canRead`.
  */
-export const openAttachment = async (scope: Scope, owners: AttachmentOwners, id: string, isRead: boolean): Promise<OpenedAttachment> => {
+export const openAttachment = async (scope: Scope, owners: AttachmentOwners, id: string): Promise<OpenedAttachment> => {
   const row = await selectAttachment(scope, id)
   if (!row || row.removedAt !== null) throw notFound('attachment')
   const owner = ownerOf(owners, row.ownerType)
   const { orgPath } = await owner.canRead(scope, row.ownerId)
-  if (isRead && owner.auditsReading === true) {
+  if (owner.auditsReading === true) {
     await scope.audit({ action: 'attachment.read', subject: { type: row.ownerType, id: row.ownerId }, summary: `查看附件《${row.name}》`, orgPath, details: { attachmentId: id } })
   }
   return { id, name: row.name, mediaType: row.mediaType, size: row.size, sha256: row.sha256 }

@@ -16,7 +16,7 @@ export const attachmentObjects = tenantTable(
 
 /** A file of a record. Taking it off is a mark with a reason; the row stays. */
 export const attachments = tenantTable(
-  'attachments',
+  'record_files',
   {
     id: uuid('id').notNull(),
     /** The kind of record, as registered by its domain: `meeting`, `admission_case`. */
@@ -37,9 +37,9 @@ export const attachments = tenantTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    index('attachments_owner').on(t.tenantId, t.ownerType, t.ownerId),
-    index('attachments_content').on(t.tenantId, t.sha256),
+    index('record_files_owner').on(t.tenantId, t.ownerType, t.ownerId),
+    index('record_files_content').on(t.tenantId, t.sha256),
     // The same file twice on one record is one file, also when two devices send it at once.
-    uniqueIndex('attachments_once').on(t.tenantId, t.ownerType, t.ownerId, t.sha256).where(sql`removed_at is null`),
+    uniqueIndex('record_files_once').on(t.tenantId, t.ownerType, t.ownerId, t.sha256).where(sql`removed_at is null`),
   ],
 )

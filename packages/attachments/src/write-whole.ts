@@ -9,7 +9,7 @@ export const writeWhole = async (source: Readable | AsyncIterable<Buffer>, path:
   try {
     await pipeline(source, createWriteStream(path, { mode: 0o600, flush: true }))
   } catch (error) {
-    await rm(path, { force: true })
+    await rm(path, { force: true }).catch(() => undefined)
     throw asStorageError(error)
   }
 }

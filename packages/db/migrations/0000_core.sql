@@ -473,14 +473,23 @@ CREATE TABLE "attachment_objects" (
 	CONSTRAINT "attachment_objects_tenant_id_sha256_pk" PRIMARY KEY("tenant_id","sha256")
 );
 --> statement-breakpoint
-CREATE TABLE "attachments" (
+CREATE TABLE "record_files" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
-	"member_id" uuid NOT NULL,
-	"org_unit_id" uuid NOT NULL,
-	"valid_from" date NOT NULL,
-	"valid_to" date,
-	CONSTRAINT "attachments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+	"owner_type" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"org_path" text NOT NULL,
+	"sha256" text NOT NULL,
+	"name" text NOT NULL,
+	"media_type" text NOT NULL,
+	"size" bigint NOT NULL,
+	"created_by" uuid,
+	"created_by_name" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"removed_at" timestamp (3) with time zone,
+	"removed_by" text,
+	"removal_reason" text,
+	CONSTRAINT "record_files_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "ballot_candidates" (
@@ -1189,6 +1198,16 @@ CREATE TABLE "affiliations" (
 	"valid_from" date NOT NULL,
 	"valid_to" date,
 	CONSTRAINT "affiliations_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "attachments" (
+	"tenant_id" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member_id" uuid NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"valid_from" date NOT NULL,
+	"valid_to" date,
+	CONSTRAINT "attachments_tenant_id_id_pk" PRIMARY KEY("tenant_id","id")
 );
 --> statement-breakpoint
 CREATE TABLE "member_changes" (
@@ -2244,7 +2263,6 @@ ALTER TABLE "appraisal_remarks" ADD CONSTRAINT "appraisal_remarks_tenant_id_camp
 ALTER TABLE "appraisal_steps" ADD CONSTRAINT "appraisal_steps_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appraisal_tallies" ADD CONSTRAINT "appraisal_tallies_tenant_id_campaign_id_appraisal_campaigns_tenant_id_id_fk" FOREIGN KEY ("tenant_id","campaign_id") REFERENCES "public"."appraisal_campaigns"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_problems" ADD CONSTRAINT "report_problems_tenant_id_report_id_secretary_reports_tenant_id_id_fk" FOREIGN KEY ("tenant_id","report_id") REFERENCES "public"."secretary_reports"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "attachments" ADD CONSTRAINT "attachments_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_candidates" ADD CONSTRAINT "ballot_candidates_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_confirmations" ADD CONSTRAINT "ballot_confirmations_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ballot_counts" ADD CONSTRAINT "ballot_counts_tenant_id_ballot_id_ballots_tenant_id_id_fk" FOREIGN KEY ("tenant_id","ballot_id") REFERENCES "public"."ballots"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2269,6 +2287,7 @@ ALTER TABLE "meeting_steps" ADD CONSTRAINT "meeting_steps_tenant_id_meeting_id_m
 ALTER TABLE "resolutions" ADD CONSTRAINT "resolutions_tenant_id_meeting_id_meetings_tenant_id_id_fk" FOREIGN KEY ("tenant_id","meeting_id") REFERENCES "public"."meetings"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_crews" ADD CONSTRAINT "duty_crews_tenant_id_roster_id_duty_rosters_tenant_id_id_fk" FOREIGN KEY ("tenant_id","roster_id") REFERENCES "public"."duty_rosters"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "affiliations" ADD CONSTRAINT "affiliations_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "attachments" ADD CONSTRAINT "attachments_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_changes" ADD CONSTRAINT "member_changes_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_contacts" ADD CONSTRAINT "member_contacts_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "member_corrections" ADD CONSTRAINT "member_corrections_tenant_id_member_id_members_tenant_id_id_fk" FOREIGN KEY ("tenant_id","member_id") REFERENCES "public"."members"("tenant_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2335,8 +2354,9 @@ CREATE INDEX "appraisal_remarks_member" ON "appraisal_remarks" USING btree ("ten
 CREATE INDEX "mechanism_records_year" ON "mechanism_records" USING btree ("tenant_id","org_unit_id","year","mechanism");--> statement-breakpoint
 CREATE INDEX "report_problems_report" ON "report_problems" USING btree ("tenant_id","report_id","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "secretary_reports_once" ON "secretary_reports" USING btree ("tenant_id","org_unit_id","year","level");--> statement-breakpoint
-CREATE UNIQUE INDEX "attachments_open" ON "attachments" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
-CREATE INDEX "attachments_unit" ON "attachments" USING btree ("tenant_id","org_unit_id","valid_from");--> statement-breakpoint
+CREATE INDEX "record_files_owner" ON "record_files" USING btree ("tenant_id","owner_type","owner_id");--> statement-breakpoint
+CREATE INDEX "record_files_content" ON "record_files" USING btree ("tenant_id","sha256");--> statement-breakpoint
+CREATE UNIQUE INDEX "record_files_once" ON "record_files" USING btree ("tenant_id","owner_type","owner_id","sha256") WHERE removed_at is null;--> statement-breakpoint
 CREATE INDEX "ballot_electors_member" ON "ballot_electors" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE INDEX "ballot_supervisors_member" ON "ballot_supervisors" USING btree ("tenant_id","member_id");--> statement-breakpoint
 CREATE INDEX "ballots_unit" ON "ballots" USING btree ("tenant_id","org_unit_id","held_on");--> statement-breakpoint
@@ -2384,6 +2404,8 @@ CREATE INDEX "life_frequencies_kind" ON "life_frequencies" USING btree ("tenant_
 CREATE UNIQUE INDEX "affiliations_open" ON "affiliations" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_unit" ON "affiliations" USING btree ("tenant_id","org_unit_id","member_id") WHERE valid_to is null;--> statement-breakpoint
 CREATE INDEX "affiliations_member" ON "affiliations" USING btree ("tenant_id","member_id","valid_from");--> statement-breakpoint
+CREATE UNIQUE INDEX "attachments_open" ON "attachments" USING btree ("tenant_id","member_id") WHERE valid_to is null;--> statement-breakpoint
+CREATE INDEX "attachments_unit" ON "attachments" USING btree ("tenant_id","org_unit_id","valid_from");--> statement-breakpoint
 CREATE INDEX "member_changes_member" ON "member_changes" USING btree ("tenant_id","member_id","changed_at");--> statement-breakpoint
 CREATE INDEX "member_contacts_member" ON "member_contacts" USING btree ("tenant_id","member_id","contacted_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "member_corrections_pending" ON "member_corrections" USING btree ("tenant_id","member_id","field") WHERE status = 'pending';--> statement-breakpoint

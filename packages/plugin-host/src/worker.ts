@@ -1,3 +1,4 @@
+import { purgeObjects, type ObjectStore } from '@dangjian/attachments'
 import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@dangjian/contracts'
 import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
@@ -18,6 +19,8 @@ export interface WorkerOptions {
   readonly host: Host
   readonly clock: Clock
   readonly appUrl: string
+  /** Where the files of records lie. */
+  readonly objects: ObjectStore
   onError(error: unknown, what: string): void
 }
 
@@ -72,7 +75,7 @@ const repeat = async (work: () => Promise<void>, pauseMs: number, signal: AbortS
 }
 
 /** Starts the worker; several may run beside each other. */
-export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOptions): Promise<Worker> => {
+export const startWorker = async ({ host, clock, appUrl, objects, onError }: WorkerOptions): Promise<Worker> => {
   const { database } = host.procedures
   const stopping = new AbortController()
   const tenantsById = async (): Promise<Map<string, Tenant>> => new Map((await listTenants(database)).map((tenant) => [tenant.id, tenant]))
@@ -99,6 +102,12 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
       await host.openAs(id, systemActor('talk-notes-purge'), systemAccess(host.registry), (scope) => purgeTalkNotes(scope))
     }
   }
+  const purgeFiles = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await purgeObjects((work) => host.openAs(id, systemActor('file-purge'), systemAccess(host.registry), work), objects)
+    }
+  }
   // Each reminder goes out once, so that a round more or a second worker sends nothing twice.
   const remind = async (): Promise<void> => {
     for (const { id } of (await tenantsById()).values()) {
@@ -117,6 +126,7 @@ export const startWorker = async ({ host, clock, appUrl, onError }: WorkerOption
     repeat(async () => void (await purgeExpired(host.procedures)), purgePauseMs, stopping.signal, (error) => onError(error, 'purge')),
     repeat(carryOut, duePauseMs, stopping.signal, (error) => onError(error, 'due acts')),
     repeat(forget, purgePauseMs, stopping.signal, (error) => onError(error, 'purge of protected facts')),
+    repeat(purgeFiles, remindPauseMs, stopping.signal, (error) => onError(error, 'purge of files')),
     repeat(remind, remindPauseMs, stopping.signal, (error) => onError(error, 'term reminders')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]

@@ -35,7 +35,7 @@ export const serve = async (options: { readonly worker: boolean }): Promise<void
   const environment = readEnvironment()
   const log = createLog(environment)
   const deployment = await openDeployment(environment)
-  const { database, clock, masterKey, registry, appUrl } = deployment
+  const { database, clock, masterKey, registry, appUrl, files } = deployment
   const host = createHost({ database, clock, masterKey, registry })
   const sessions = createSessionCache((token) => readSession(host.procedures, token, host.accessSources, 'session'))
   const server = await createServer({
@@ -44,11 +44,12 @@ export const serve = async (options: { readonly worker: boolean }): Promise<void
     secureCookies: environment.COOKIE_SECURE === 'on',
     trustProxy: environment.TRUST_PROXY === 'on',
     log,
+    files,
     database,
     router: mountPlugins(registry),
     version: hostVersion,
   })
-  const worker = options.worker ? await startWorker({ host, clock, appUrl, onError: (error, what) => log.error({ err: error, what }, 'worker') }) : undefined
+  const worker = options.worker ? await startWorker({ host, clock, appUrl, objects: files.store, onError: (error, what) => log.error({ err: error, what }, 'worker') }) : undefined
   try {
     const address = await server.listen({ port: environment.PORT, host: environment.HOST })
     printWelcome(address, wantsDemo(environment), environment.DATA_DIR)

@@ -12,7 +12,7 @@ export const work = async (): Promise<void> => {
   const deployment = await openDeployment(environment)
   try {
     const host = createHost(deployment)
-    const worker = await startWorker({ host, clock: deployment.clock, appUrl: deployment.appUrl, onError: (error, what) => log.error({ err: error, what }, 'worker') })
+    const worker = await startWorker({ host, clock: deployment.clock, appUrl: deployment.appUrl, objects: deployment.files.store, onError: (error, what) => log.error({ err: error, what }, 'worker') })
     process.stdout.write('worker ready\n')
     await stopped
     await worker.stop()

@@ -8,6 +8,7 @@ import { serverPlugins } from '../plugins.gen.ts'
 import { loadDemoInto, wantsDemo } from './demo.ts'
 import { deploymentClock } from './deployment-clock.ts'
 import { openEmbedded } from './embedded.ts'
+import { fileStorageOf, type FileStorage } from './file-storage.ts'
 import { masterKeyOf } from './master-key.ts'
 
 /** What every command works with. */
@@ -19,6 +20,7 @@ export interface Deployment {
   readonly migratorUrl: string
   readonly appUrl: string
   readonly database: Database
+  readonly files: FileStorage
   close(): Promise<void>
 }
 
@@ -38,7 +40,7 @@ const connect = async (environment: Environment, adminUrl: string): Promise<Depl
   await migrateQueue(migratorUrl)
   await assertIsolation(appUrl)
   const database = openDatabase({ url: appUrl, max: environment.DATABASE_POOL })
-  return { environment, clock: deploymentClock(environment), masterKey, registry, migratorUrl, appUrl, database, close: () => database.close() }
+  return { environment, clock: deploymentClock(environment), masterKey, registry, migratorUrl, appUrl, database, files: fileStorageOf(environment), close: () => database.close() }
 }
 
 const prepare = async (environment: Environment, adminUrl: string): Promise<void> => {

@@ -9,6 +9,7 @@ import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/a
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { finished } from 'node:stream/promises'
 import { apiCalls } from './api-calls.ts'
+import { fileRoutes, type FileRoutesOptions } from './file-routes.ts'
 import { healthRoutes, type HealthOptions } from './health-routes.ts'
 import { metricsOf } from './metrics.ts'
 import { makeRequestId, requestContext, type ContextOptions } from './request-context.ts'
@@ -18,12 +19,12 @@ import { staticApps } from './static-apps.ts'
 export const bodyLimit = 32 * 1024 * 1024
 
 /** Of a body that is refused so much is read and thrown away: a browser that is still sending would take an early answer for a broken line. */
-const drainLimit = 128 * 1024 * 1024
+const drainLimit = 256 * 1024 * 1024
 
 /** Refuses a body that says it is too large, after it has gone by. Throws BODY_TOO_LARGE. */
 const refuseLargeBody = async (request: FastifyRequest): Promise<void> => {
   const length = Number(request.headers['content-length'] ?? 0)
-  if (!(length > bodyLimit)) return
+  if (!(length > (request.routeOptions.bodyLimit ?? bodyLimit))) return
   if (length <= drainLimit) await finished(request.raw.resume()).catch(() => undefined)
   throw new AppError('BODY_TOO_LARGE', {}, 413)
 }
@@ -32,6 +33,7 @@ export interface ServerOptions extends ContextOptions, HealthOptions {
   readonly router: AppRouter
   readonly version: string
   readonly trustProxy: boolean
+  readonly files: FileRoutesOptions['files']
 }
 
 const answerOf = (error: { statusCode?: number; code?: string }): { code: string; httpStatus: number } => {
@@ -78,6 +80,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     },
   }
   await server.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions: trpc })
+  await server.register(fileRoutes, { context: options, files: options.files })
   await server.register(apiCalls, { prefix: '/api/v1', router: options.router, context: options })
   await staticApps(server)
   return server
