@@ -1,45 +1,25 @@
-import { pathsWith, type MeetingKind } from '@dangjian/contracts'
+import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { daysBetween, localDateOf, periodOf, periodsOfYear, today, type PeriodUnit } from '@dangjian/kernel'
+import { periodOf, periodsOfYear, today, type PeriodUnit } from '@dangjian/kernel'
 import { getOrgUnit } from '@dangjian/org'
-import { citationOf, explainCell, getRule, obligations, renderVerdict, type ComplianceCell, type ComplianceState, type RenderedVerdict } from '@dangjian/regulations'
+import { citationOf, explainCell, getRule, renderVerdict, type LifeKind } from '@dangjian/regulations'
 import { z } from 'zod'
-import { counts, lifeOfBranches, recordsOf, type BranchLife } from './life-of-branches.ts'
-import { withoutQuorum } from './locales/zh-CN.ts'
+import { judgeTimeliness, type LifeFinding } from './judge-timeliness.ts'
+import { lifeOfYear, type BranchLife, type LifeOfYear } from './life-of-branches.ts'
+import { cellWriter, matrixCell, type MatrixCell, type MatrixState } from './matrix-cell.ts'
 
 export const complianceMatrixInput = z.object({ orgUnitId: z.uuid().optional(), year: z.number().int().min(1921).max(2200) })
 export type ComplianceMatrixInput = z.infer<typeof complianceMatrixInput>
 
-/** The states of the calendar, and `not-applicable` where nothing is asked at all (no committee, no groups, before its founding). */
-export type MatrixState = ComplianceState | 'not-applicable'
-
 /** One kind of organizational life: what heads its columns. `isCurrent` periods are tinted. */
 export interface MatrixObligation {
-  readonly kind: MeetingKind
+  readonly kind: LifeKind
   readonly unit: PeriodUnit
   readonly citation: string
   /** How it binds in words. */
   readonly binding: string
   readonly basis: 'national' | 'local'
   readonly periods: readonly { readonly period: string; readonly isCurrent: boolean }[]
-}
-
-/** One branch, one kind, one period. `verdict` stands where there is something to explain: due, late, missing, exempt. */
-export interface MatrixCell {
-  readonly period: string
-  readonly state: MatrixState
-  readonly dueOn: string
-  readonly heldOn: string | null
-  /** Days past the last day, for what is missing. */
-  readonly overdueDays: number | null
-  readonly done: number
-  readonly required: number
-  /** The meeting that fulfils it, or else the one that is planned for it. */
-  readonly meetingId: string | null
-  readonly plannedOn: string | null
-  readonly exemption: { readonly reason: string; readonly approvedBy: string; readonly article: string | null } | null
-  readonly remark: string | null
-  readonly verdict: RenderedVerdict | null
 }
 
 export interface MatrixRow {
@@ -59,63 +39,79 @@ export interface ComplianceMatrix {
   readonly asOf: string
   readonly obligations: readonly MatrixObligation[]
   readonly rows: readonly MatrixRow[]
-  /** Of the whole subtree, by kind and over all kinds. */
-  readonly totals: { readonly byKind: Readonly<Record<string, StateTotals>>; readonly all: StateTotals; readonly branches: number; readonly branchesBehind: number }
-}
-
-/** The state as the page shows it: an exemption by rule rather than by approval is not applicable. */
-export const stateOf = (cell: ComplianceCell): MatrixState => (cell.state === 'exempt' && cell.exemptReason !== 'approved' ? 'not-applicable' : cell.state)
-
-/** One cell with what leads on from it. */
-export const matrixCell = (life: BranchLife, cell: ComplianceCell, day: string): MatrixCell => {
-  const records = recordsOf(life, cell.kind, cell.period)
-  const state = stateOf(cell)
-  const planned = records.find((record) => record.status === 'planned')
-  const exemption = state === 'exempt' ? life.exemptions.find((row) => row.kind === cell.kind && row.period === cell.period) : undefined
-  const unopened = records.filter((record) => record.status === 'held' && !record.opened)
-  const isOpen = state === 'due' || state === 'missing'
-  return {
-    period: cell.period, state, dueOn: cell.dueOn, heldOn: cell.heldOn, overdueDays: state === 'missing' ? daysBetween(cell.dueOn, day) : null, done: cell.done, required: cell.required,
-    meetingId: (records.find(counts) ?? planned)?.id ?? null,
-    plannedOn: isOpen && planned ? localDateOf(planned.startsAt) : null,
-    exemption: exemption ? { reason: exemption.reason, approvedBy: exemption.approvedBy, article: exemption.article } : null,
-    remark: isOpen && unopened.length > 0 ? withoutQuorum(unopened.map((record) => record.heldOn ?? localDateOf(record.startsAt))) : null,
-    verdict: ['due', 'late', 'missing', 'exempt'].includes(state) ? renderVerdict(explainCell(cell)) : null,
-  }
+  /** What committees owe themselves, apart from their branches; empty where the person sees no committee. */
+  readonly committees: { readonly obligations: readonly MatrixObligation[]; readonly rows: readonly MatrixRow[] }
+  /** Of the whole subtree, by kind and over all kinds; of branches alone. */
+  readonly totals: { readonly byKind: Readonly<Record<string, StateTotals>>; readonly all: StateTotals; readonly branches: number; readonly branchesBehind: number; readonly changedSince: number }
+  /** How the 三会一课 of the branches stood in time, for the year so far and each quarter; empty for a single branch. */
+  readonly findings: readonly LifeFinding[]
 }
 
 const noTotals: StateTotals = { due: 0, held: 0, late: 0, missing: 0, exempt: 0, upcoming: 0, 'not-applicable': 0 }
 
-const totalsOf = (cells: readonly MatrixCell[]): StateTotals => {
-  const totals = { ...noTotals }
-  for (const cell of cells) totals[cell.state] += 1
-  return totals
+const headsOf = ({ plan, frequencies }: LifeOfYear, year: number, day: string): MatrixObligation[] =>
+  plan.obligations.map(({ kind, unit, ruleId, basis }) => {
+    const periods = periodsOfYear(year, unit)
+    const isLocal = basis === 'local' || plan.places.some((place) => place.kind === kind && place.isLocal)
+    const sample = explainCell({ kind, period: periods[0] ?? String(year), state: 'upcoming', ruleId, basis: isLocal ? 'local' : 'national', dueOn: day, done: 0, required: 1, times: 1, isLocal, heldOn: null, exemptReason: null })
+    const own = frequencies.findLast((row) => row.kind === kind)
+    return {
+      kind, unit, basis: isLocal ? 'local' : 'national', citation: isLocal && own ? own.basis : citationOf(getRule(ruleId, day)), binding: renderVerdict(sample).binding,
+      periods: periods.map((period) => ({ period, isCurrent: period === periodOf(day, unit) })),
+    }
+  })
+
+const rowsOf = ({ lives, plan, frequencies }: LifeOfYear, day: string): MatrixRow[] => {
+  const writer = cellWriter(day, frequencies)
+  const kinds = plan.obligations.map(({ kind }) => kind)
+  return lives.map((life: BranchLife): MatrixRow => {
+    const cells: Record<string, MatrixCell[]> = Object.fromEntries(kinds.map((kind) => [kind, []]))
+    let missing = 0
+    for (const cell of life.cells) {
+      const made = matrixCell(life, cell, writer)
+      cells[cell.kind]?.push(made)
+      if (made.state === 'missing') missing += 1
+    }
+    return { orgUnitId: life.branch.id, name: life.branch.name, shortName: life.branch.shortName, cells, missing }
+  })
 }
 
-const headOf = (kind: MeetingKind, unit: PeriodUnit, ruleId: string, basis: 'national' | 'local', year: number, day: string): MatrixObligation => {
-  const periods = periodsOfYear(year, unit)
-  const sample = explainCell({ kind, period: periods[0] ?? String(year), state: 'upcoming', ruleId, basis, dueOn: day, done: 0, required: 1, heldOn: null, exemptReason: null })
-  return { kind, unit, basis, citation: citationOf(getRule(ruleId, day)), binding: renderVerdict(sample).binding, periods: periods.map((period) => ({ period, isCurrent: period === periodOf(day, unit) })) }
+const totalsOf = (kinds: readonly string[], rows: readonly MatrixRow[]): ComplianceMatrix['totals'] => {
+  const all = { ...noTotals }
+  const byKind: Record<string, Record<MatrixState, number>> = Object.fromEntries(kinds.map((kind) => [kind, { ...noTotals }]))
+  let changedSince = 0
+  for (const row of rows) {
+    for (const kind of kinds) {
+      const own = byKind[kind]
+      for (const cell of row.cells[kind] ?? []) {
+        all[cell.state] += 1
+        if (own) own[cell.state] += 1
+        if (cell.frozen?.isChanged === true) changedSince += 1
+      }
+    }
+  }
+  return { byKind, all, branches: rows.length, branchesBehind: rows.filter((row) => row.missing > 0).length, changedSince }
 }
 
 /**
  * The compliance matrix of a subtree, or of everything the person may see (compliance.read): for every branch and period what is due, held, late,
- * missing or exempt, with the verdict, and totals. Throws NOT_FOUND for an organization out of reach.
+ * missing or exempt, with the verdict, how it was frozen at the period's end, and totals; what committees owe apart from it; and what the whole shows about
+ * 三会一课. Throws NOT_FOUND for an organization out of reach.
  */
 export const complianceMatrix = async (scope: Scope, input: ComplianceMatrixInput): Promise<ComplianceMatrix> => {
   const paths = input.orgUnitId === undefined ? pathsWith(scope.access, 'compliance.read') : [(await getOrgUnit(scope, input.orgUnitId, 'compliance.read')).path]
   const day = today(scope.clock)
-  const rows = (await lifeOfBranches(scope, paths, input.year)).map((life): MatrixRow => {
-    const cells = Object.fromEntries(obligations.map(({ kind }) => [kind, life.cells.filter((cell) => cell.kind === kind).map((cell) => matrixCell(life, cell, day))]))
-    const missing = Object.values(cells).flat().filter((cell) => cell.state === 'missing').length
-    return { orgUnitId: life.branch.id, name: life.branch.name, shortName: life.branch.shortName, cells, missing }
-  })
-  const byKind = Object.fromEntries(obligations.map(({ kind }) => [kind, totalsOf(rows.flatMap((row) => row.cells[kind] ?? []))]))
+  const branches = await lifeOfYear(scope, paths, input.year)
+  const committees = await lifeOfYear(scope, paths, input.year, 'committee')
+  const rows = rowsOf(branches, day)
+  const obligations = headsOf(branches, input.year, day)
   return {
     year: input.year,
     asOf: day,
-    obligations: obligations.map(({ kind, unit, ruleId, basis }) => headOf(kind, unit, ruleId, basis, input.year, day)),
+    obligations,
     rows,
-    totals: { byKind, all: totalsOf(rows.flatMap((row) => Object.values(row.cells).flat())), branches: rows.length, branchesBehind: rows.filter((row) => row.missing > 0).length },
+    committees: { obligations: headsOf(committees, input.year, day), rows: rowsOf(committees, day) },
+    totals: totalsOf(obligations.map(({ kind }) => kind), rows),
+    findings: rows.length < 2 ? [] : judgeTimeliness(rows, input.year, day),
   }
 }

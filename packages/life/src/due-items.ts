@@ -1,11 +1,12 @@
-import { pathsWith, type MeetingKind } from '@dangjian/contracts'
+import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { addDays, daysBetween, localDateOf, localTimeOf, periodOf, today, type LocalDate } from '@dangjian/kernel'
 import { getOrgUnit, type OrgUnit } from '@dangjian/org'
-import { explainCell, renderVerdict, type ComplianceCell, type RenderedVerdict } from '@dangjian/regulations'
+import type { ComplianceCell, LifeKind, RenderedVerdict } from '@dangjian/regulations'
 import { z } from 'zod'
-import { counts, lifeOfBranches, recordsOf, type BranchLife } from './life-of-branches.ts'
-import type { LifeRecord } from './meeting-store.ts'
+import { counts, lifeOfYear, recordsOf, type BranchLife } from './life-of-branches.ts'
+import { cellWriter, type CellWriter } from './matrix-cell.ts'
+import { selectTitles, type LifeRecord } from './year-store.ts'
 
 export const dueItemsInput = z.object({ orgUnitId: z.uuid().optional() })
 export type DueItemsInput = z.infer<typeof dueItemsInput>
@@ -16,7 +17,7 @@ export interface DueItem {
   readonly orgUnitName: string
   /** The branch whose page shows it; differs from `orgUnitId` for a party group. */
   readonly branchId: string
-  readonly kind: MeetingKind
+  readonly kind: LifeKind
   readonly period: string
   readonly state: 'due' | 'missing'
   readonly bucket: 'overdue' | 'week' | 'month' | 'year'
@@ -38,24 +39,25 @@ const bucketOf = (daysLeft: number, dueOn: LocalDate, day: LocalDate): DueItem['
   return periodOf(dueOn, 'month') === periodOf(day, 'month') ? 'month' : 'year'
 }
 
-const itemOf = (life: BranchLife, unit: OrgUnit, cell: ComplianceCell, records: readonly LifeRecord[], day: LocalDate): DueItem => {
-  const next = records.find((record) => record.status === 'planned')
-  const planned = next ? { meetingId: next.id, title: next.title, date: localDateOf(next.startsAt), time: localTimeOf(next.startsAt) } : null
+const itemOf = (life: BranchLife, unit: OrgUnit, cell: ComplianceCell, records: readonly LifeRecord[], day: LocalDate, { explain }: CellWriter): DueItem => {
+  const next = records.find((record) => !record.isHeld)
+  const startsAt = new Date(next?.startsAt ?? 0)
+  const planned = next ? { meetingId: next.id, title: '', date: localDateOf(startsAt), time: localTimeOf(startsAt) } : null
   const daysLeft = daysBetween(day, cell.dueOn)
   return {
     orgUnitId: unit.id, orgUnitName: unit.name, branchId: life.branch.id, kind: cell.kind, period: cell.period, state: cell.state === 'missing' ? 'missing' : 'due',
-    bucket: bucketOf(daysLeft, cell.dueOn, day), dueOn: cell.dueOn, daysLeft, verdict: renderVerdict(explainCell(cell)), planned,
+    bucket: bucketOf(daysLeft, cell.dueOn, day), dueOn: cell.dueOn, daysLeft, verdict: explain(cell), planned,
     act: planned === null ? 'plan' : planned.date <= day ? 'record' : 'open',
   }
 }
 
-const itemsOf = (life: BranchLife, day: LocalDate): DueItem[] =>
+const itemsOf = (life: BranchLife, day: LocalDate, writer: CellWriter): DueItem[] =>
   life.cells.filter((cell) => cell.state === 'due' || cell.state === 'missing').flatMap((cell) => {
     const records = recordsOf(life, cell.kind, cell.period)
     const units = cell.kind === 'group_meeting' ? life.groups : [life.branch]
     return units
       .filter((unit) => !records.some((record) => counts(record) && record.orgUnitId === unit.id))
-      .map((unit) => itemOf(life, unit, cell, records.filter((record) => record.orgUnitId === unit.id), day))
+      .map((unit) => itemOf(life, unit, cell, records.filter((record) => record.orgUnitId === unit.id), day, writer))
   })
 
 /**
@@ -69,7 +71,13 @@ export const dueItems = async (scope: Scope, input: DueItemsInput): Promise<{ as
   const carryFrom = addDays(day, -CARRY_DAYS)
   const years = carryFrom < `${year}-01-01` ? [year - 1, year] : [year]
   const items: DueItem[] = []
-  for (const each of years) items.push(...(await lifeOfBranches(scope, paths, each)).flatMap((life) => itemsOf(life, day)))
+  for (const each of years) {
+    const { lives, frequencies } = await lifeOfYear(scope, paths, each)
+    const writer = cellWriter(day, frequencies)
+    items.push(...lives.flatMap((life) => itemsOf(life, day, writer)))
+  }
   const open = items.filter((item) => item.period.startsWith(String(year)) || item.dueOn >= carryFrom)
-  return { asOf: day, items: open.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)) }
+  const titles = await selectTitles(scope, open.flatMap((item) => item.planned?.meetingId ?? []))
+  const named = open.map((item) => (item.planned === null ? item : { ...item, planned: { ...item.planned, title: titles.get(item.planned.meetingId) ?? '' } }))
+  return { asOf: day, items: named.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)) }
 }

@@ -1,8 +1,9 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, count, desc, eq, gte, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
-import { attendance, meetings } from './tables.ts'
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { attendance, meetingParticipants, meetings, type RecordStage } from './tables.ts'
 
 export type MeetingRow = typeof meetings.$inferSelect
 type NewMeeting = Omit<typeof meetings.$inferInsert, 'tenantId'>
@@ -39,9 +40,21 @@ export const updatePlanned = async (scope: Scope, id: string, change: Partial<Ne
   return row
 }
 
-/** Changes a held meeting's record; undefined when it is not held. */
-export const updateHeld = async (scope: Scope, id: string, change: Partial<NewMeeting>): Promise<MeetingRow | undefined> => {
-  const held = and(eq(meetings.tenantId, scope.tenantId), eq(meetings.id, id), eq(meetings.status, 'held'))
+/** A meeting that nobody else changes until this transaction ends; undefined when it is absent. */
+export const lockMeeting = async (scope: Scope, id: string): Promise<MeetingRow | undefined> => {
+  const [row] = await scope.tx.select().from(meetings).where(and(eq(meetings.tenantId, scope.tenantId), eq(meetings.id, id))).for('update')
+  return row
+}
+
+/**
+ * Changes the record of a held meeting that stands at one of the stages, and only then: of clients that come together one gets the row, the others
+ * undefined. With `version` it must also be the version that the client has seen.
+ */
+export const updateHeld = async (scope: Scope, id: string, change: Partial<NewMeeting>, stages: readonly RecordStage[], version?: number): Promise<MeetingRow | undefined> => {
+  const held = and(
+    eq(meetings.tenantId, scope.tenantId), eq(meetings.id, id), eq(meetings.status, 'held'), inArray(meetings.recordStage, [...stages]),
+    version === undefined ? undefined : eq(meetings.version, version),
+  )
   const [row] = await scope.tx.update(meetings).set({ ...change, version: sql`${meetings.version} + 1` }).where(held).returning()
   return row
 }
@@ -57,21 +70,49 @@ export interface MeetingFilter {
   readonly paths: readonly string[]
   readonly kind?: MeetingKind | undefined
   readonly status?: MeetingRow['status'] | undefined
+  readonly stage?: RecordStage | undefined
+  /** Of the planned ones, whether their people were told. */
+  readonly isNotified?: boolean | undefined
+  readonly isLate?: boolean | undefined
+  /** Leaves out the records that this account recorded or corrected. */
+  readonly notBy?: string | undefined
   /** `[from, to)` of the beginning. */
   readonly from?: Date | undefined
   readonly to?: Date | undefined
+}
+
+const below = (column: AnyPgColumn, paths: readonly string[]): SQL | undefined => or(...paths.map((path) => and(gte(column, path), lt(column, pathRangeEnd(path)))))
+
+/** Meetings that a branch inside the subtrees holds together with another. */
+const takenPartIn = (scope: Scope, paths: readonly string[]): SQL => {
+  const units = alias(orgUnits, 'taking_part')
+  return inArray(
+    meetings.id,
+    scope.tx
+      .select({ meetingId: meetingParticipants.meetingId })
+      .from(meetingParticipants)
+      .innerJoin(units, and(eq(units.tenantId, meetingParticipants.tenantId), eq(units.id, meetingParticipants.orgUnitId)))
+      .where(and(eq(meetingParticipants.tenantId, scope.tenantId), eq(units.tenantId, scope.tenantId), below(units.path, paths))),
+  )
 }
 
 const filterOf = (scope: Scope, filter: MeetingFilter): SQL | undefined =>
   and(
     eq(meetings.tenantId, scope.tenantId),
     eq(orgUnits.tenantId, scope.tenantId),
-    or(...filter.paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))),
+    filter.notBy === undefined ? or(below(orgUnits.path, filter.paths), takenPartIn(scope, filter.paths)) : below(orgUnits.path, filter.paths),
     filter.kind === undefined ? undefined : eq(meetings.kind, filter.kind),
     filter.status === undefined ? undefined : eq(meetings.status, filter.status),
+    filter.stage === undefined ? undefined : eq(meetings.recordStage, filter.stage),
+    filter.isNotified === undefined ? undefined : filter.isNotified ? isNotNull(meetings.notifiedAt) : isNull(meetings.notifiedAt),
+    filter.isLate === true ? isNotNull(meetings.lateEntry) : undefined,
+    filter.notBy === undefined ? undefined : sql`not (${meetings.authorIds} ? ${filter.notBy})`,
     filter.from === undefined ? undefined : gte(meetings.startsAt, filter.from),
     filter.to === undefined ? undefined : lt(meetings.startsAt, filter.to),
   )
+
+/** A line of somebody who took part: in the room, online, or afterwards (补课). */
+export const tookPart = sql<boolean>`(${attendance.state} in ('present', 'online') or ${attendance.madeUpOn} is not null)`
 
 /** How the people of one meeting stand. */
 export interface AttendanceCounts {
@@ -86,7 +127,7 @@ const countsByMeeting = (scope: Scope) =>
     .select({
       meetingId: attendance.meetingId,
       expected: sql<number>`count(*) filter (where ${attendance.state} <> 'exempt')::int`.as('expected'),
-      present: sql<number>`count(*) filter (where ${attendance.state} = 'present')::int`.as('present'),
+      present: sql<number>`count(*) filter (where ${attendance.state} in ('present', 'online'))::int`.as('present'),
       coming: sql<number>`count(*) filter (where ${attendance.reply} = 'coming')::int`.as('coming'),
       cannot: sql<number>`count(*) filter (where ${attendance.reply} = 'cannot')::int`.as('cannot'),
     })
@@ -126,33 +167,4 @@ export const selectMeetingPage = async (scope: Scope, filter: MeetingFilter, pag
     .limit(page.limit + 1)
   const [all] = await scope.tx.select({ total: count() }).from(meetings).innerJoin(orgUnits, withUnit).where(where)
   return { rows, total: all?.total ?? 0 }
-}
-
-/** A meeting as the compliance page counts it. */
-export interface LifeRecord {
-  readonly id: string
-  readonly orgUnitId: string
-  readonly kind: MeetingKind
-  readonly period: string
-  readonly status: MeetingRow['status']
-  readonly opened: boolean
-  readonly heldOn: string | null
-  readonly startsAt: Date
-  readonly title: string
-}
-
-/** Every planned or held meeting of one year for the given organizations, in one statement. */
-export const selectYear = async (scope: Scope, unitIds: readonly string[], year: number): Promise<LifeRecord[]> => {
-  if (unitIds.length === 0) return []
-  return scope.tx
-    .select({
-      id: meetings.id, orgUnitId: meetings.orgUnitId, kind: meetings.kind, period: meetings.period, status: meetings.status,
-      opened: meetings.opened, heldOn: meetings.heldOn, startsAt: meetings.startsAt, title: meetings.title,
-    })
-    .from(meetings)
-    .where(and(
-      eq(meetings.tenantId, scope.tenantId), sql`${meetings.orgUnitId} = any(${sql.param([...unitIds])}::uuid[])`, inArray(meetings.status, ['planned', 'held']),
-      gte(meetings.period, String(year)), lt(meetings.period, String(year + 1)),
-    ))
-    .orderBy(asc(meetings.startsAt), asc(meetings.id))
 }

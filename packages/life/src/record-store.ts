@@ -1,4 +1,4 @@
-import type { MeetingKind } from '@dangjian/contracts'
+import type { LifeKind } from '@dangjian/regulations'
 import type { Scope } from '@dangjian/db'
 import { and, asc, eq, gte, lt, sql } from 'drizzle-orm'
 import { lifeExemptions, meetingCorrections, resolutions } from './tables.ts'
@@ -51,7 +51,7 @@ export const selectExemptions = async (scope: Scope, unitIds: readonly string[],
 }
 
 /** Whether one period of one organization is exempt. */
-export const selectExemption = async (scope: Scope, key: { orgUnitId: string; kind: MeetingKind; period: string }): Promise<ExemptionRow | undefined> => {
+export const selectExemption = async (scope: Scope, key: { orgUnitId: string; kind: LifeKind; period: string }): Promise<ExemptionRow | undefined> => {
   const [row] = await scope.tx.select().from(lifeExemptions).where(and(
     eq(lifeExemptions.tenantId, scope.tenantId), eq(lifeExemptions.orgUnitId, key.orgUnitId), eq(lifeExemptions.kind, key.kind), eq(lifeExemptions.period, key.period),
   ))

@@ -1,11 +1,31 @@
 import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
-import type { Verdict } from '@dangjian/regulations'
+import type { LifeKind, Verdict } from '@dangjian/regulations'
 import { boolean, date, foreignKey, index, instant, integer, jsonb, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 export * from './calendar-tables.ts'
 
 /** A member's answer to an invitation. */
 export type MeetingReply = 'coming' | 'cannot'
+
+/** How far a record is on its way: to be checked, sent back with a question, checked by another person, archived. */
+export type RecordStage = 'pending' | 'returned' | 'checked' | 'archived'
+
+/** What was done with a meeting and its record, in order. */
+export type MeetingStepKind = 'planned' | 'notified' | 'moved' | 'cancelled' | 'recorded' | 'corrected' | 'made_up' | 'returned' | 'checked' | 'archived' | 'appended'
+
+/** What is to be put right after an 组织生活会 or 民主生活会, by whom and until which day (BR-21). */
+export interface Rectification {
+  readonly what: string
+  readonly who: string
+  /** Shanghai day. */
+  readonly until: string
+}
+
+/** That a record was entered later than it should have been, why, and on which day. */
+export interface LateEntry {
+  readonly reason: string
+  readonly enteredOn: string
+}
 
 /** A planned or held piece of organizational life. `period` is the period it counts for (month, quarter or year by kind). */
 export const meetings = tenantTable(
@@ -34,11 +54,27 @@ export const meetings = tenantTable(
     cancelReason: text('cancel_reason'),
     recordedBy: text('recorded_by'),
     recordedAt: instant('recorded_at'),
+    /** Null until there is a record. */
+    recordStage: text('record_stage').$type<RecordStage>(),
+    /** Accounts that recorded or corrected it: none of them checks it. */
+    authorIds: jsonb('author_ids').$type<string[]>().notNull().default([]),
+    /** Set for a record entered after the end of its period, or more than seven days after the meeting (补录). */
+    lateEntry: jsonb('late_entry').$type<LateEntry>(),
+    rectifications: jsonb('rectifications').$type<Rectification[]>().notNull().default([]),
+    /** Last time its people were told of it; null again when it was moved afterwards. */
+    notifiedAt: instant('notified_at'),
+    /** How often its people were told, so that each telling is a matter of its own. */
+    notices: integer('notices').notNull().default(0),
+    /** Whether members may sign in by themselves; off unless somebody offers it, and never compulsory (AF-02). */
+    signIn: boolean('sign_in').notNull().default(false),
+    /** A second session for people on shifts. */
+    secondStartsAt: instant('second_starts_at'),
+    secondPlace: text('second_place'),
     version: integer('version').notNull().default(1),
     createdBy: text('created_by').notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index('meetings_unit').on(t.tenantId, t.orgUnitId, t.kind, t.period), index('meetings_start').on(t.tenantId, t.startsAt)],
+  (t) => [primaryKey({ columns: [t.tenantId, t.id] }), index('meetings_unit').on(t.tenantId, t.orgUnitId, t.kind, t.period), index('meetings_start').on(t.tenantId, t.startsAt), index('meetings_stage').on(t.tenantId, t.recordStage, t.startsAt)],
 )
 
 /** The roster frozen when the meeting was planned or recorded, with who came and why not. */
@@ -54,6 +90,18 @@ export const attendance = tenantTable(
     state: text('state').$type<AttendanceState | 'expected'>().notNull(),
     reason: text('reason').$type<AbsenceReason>(),
     note: text('note'),
+    /** The branch that the person came with to a joint meeting; null for the host's own people. */
+    unitId: uuid('unit_id'),
+    /** Which session the person went to, or chose before. */
+    session: integer('session').notNull().default(1),
+    /** Day on which somebody who had missed it caught up (补课); it counts as attended. */
+    madeUpOn: date('made_up_on'),
+    /** When and how the person signed in; it only presets what the recorder confirms. */
+    signedInAt: instant('signed_in_at'),
+    signedInBy: text('signed_in_by').$type<'code' | 'link'>(),
+    /** Wrong codes since the last right one, for the throttle. */
+    signInMisses: integer('sign_in_misses').notNull().default(0),
+    signInMissedAt: instant('sign_in_missed_at'),
     /** What the person answered before the meeting. */
     reply: text('reply').$type<MeetingReply>(),
     replyReason: text('reply_reason').$type<AbsenceReason>(),
@@ -95,7 +143,7 @@ export const lifeExemptions = tenantTable(
   'life_exemptions',
   {
     orgUnitId: uuid('org_unit_id').notNull(),
-    kind: text('kind').$type<MeetingKind>().notNull(),
+    kind: text('kind').$type<LifeKind>().notNull(),
     period: text('period').notNull(),
     reason: text('reason').notNull(),
     /** What the exemption rests on, as cited; absent where the reason alone carries it. */
@@ -120,6 +168,41 @@ export const meetingCorrections = tenantTable(
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
     index('meeting_corrections_meeting').on(t.tenantId, t.meetingId, t.correctedAt),
+    foreignKey({ columns: [t.tenantId, t.meetingId], foreignColumns: [meetings.tenantId, meetings.id] }),
+  ],
+)
+
+/** A branch that holds a meeting together with the host; its people stand on the roster with it. */
+export const meetingParticipants = tenantTable(
+  'meeting_participants',
+  {
+    meetingId: uuid('meeting_id').notNull(),
+    orgUnitId: uuid('org_unit_id').notNull(),
+    position: integer('position').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.meetingId, t.orgUnitId] }),
+    index('meeting_participants_unit').on(t.tenantId, t.orgUnitId),
+    foreignKey({ columns: [t.tenantId, t.meetingId], foreignColumns: [meetings.tenantId, meetings.id] }),
+  ],
+)
+
+/** One step on the way of a meeting from plan to archive. Append-only. */
+export const meetingSteps = tenantTable(
+  'meeting_steps',
+  {
+    id: uuid('id').notNull(),
+    meetingId: uuid('meeting_id').notNull(),
+    kind: text('kind').$type<MeetingStepKind>().notNull(),
+    byName: text('by_name').notNull(),
+    accountId: uuid('account_id'),
+    at: instant('at').notNull(),
+    /** Reason, question or supplement. */
+    note: text('note'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.id] }),
+    index('meeting_steps_meeting').on(t.tenantId, t.meetingId, t.at),
     foreignKey({ columns: [t.tenantId, t.meetingId], foreignColumns: [meetings.tenantId, meetings.id] }),
   ],
 )

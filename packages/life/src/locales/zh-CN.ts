@@ -1,4 +1,5 @@
 import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
+import type { LifeKind } from '@dangjian/regulations'
 
 /** Names of the kinds, as they stand on screens. */
 export const kindNames: Readonly<Record<MeetingKind, string>> = {
@@ -13,6 +14,9 @@ export const kindNames: Readonly<Record<MeetingKind, string>> = {
   warning_education: '警示教育',
   cadre_training: '党务干部培训',
 }
+
+/** Names of everything that the calendar asks for. */
+export const lifeKindNames: Readonly<Record<LifeKind, string>> = { ...kindNames, member_appraisal: '民主评议党员', heart_talks: '谈心谈话', secretary_lecture: '党委书记讲党课', organ_assembly: '机关党员干部大会' }
 
 /** Agendas that a new meeting starts with. */
 export const agendas: Readonly<Record<MeetingKind, readonly string[]>> = {
@@ -53,7 +57,20 @@ export const lifeSentences = {
   replied: (title: string, isComing: boolean) => (isComing ? `回复参加“${title}”` : `回复不能参加“${title}”`),
   recorded: (unit: string, title: string, present: number, expected: number) => `${unit}记录“${title}”，应到${expected}名，实到${present}名`,
   corrected: (title: string, reason: string) => `更正“${title}”的记录，理由：${reason}`,
-  exempted: (unit: string, kind: MeetingKind, period: string, reason: string) => `${unit}${period.slice(0, 4)}年${periodName(period).replace(/^\d{4}年$/, '')}${kindNames[kind]}登记豁免，理由：${reason}`,
+  notified: (title: string, told: number) => `通知${told}名应到会人员参加“${title}”`,
+  noticeTitle: (title: string) => `会议通知：${title}`,
+  noticeBody: (date: string, time: string, place: string, isAgain: boolean) => `${isAgain ? '安排有更改：' : ''}${dayName(date)}${time}，${place}。能否参加，请在会议开始前回复；因勤务等原因不能参加的说明理由即可。`,
+  cancelTitle: (title: string) => `会议取消：${title}`,
+  cancelBody: (date: string, reason: string) => `原定${dayName(date)}的会议已取消。理由：${reason}`,
+  checked: (title: string) => `核对“${title}”的记录`,
+  returned: (title: string, reason: string) => `退回“${title}”的记录，问题：${reason}`,
+  archived: (title: string) => `归档“${title}”的记录`,
+  appended: (title: string, reason: string) => `在“${title}”的归档记录后附记，理由：${reason}`,
+  madeUp: (title: string, date: string, count: number) => `登记${count}名党员于${dayName(date)}补课，补“${title}”`,
+  madeUpNote: (date: string, names: string) => `${dayName(date)}：${names}`,
+  signedIn: (title: string) => `在“${title}”签到`,
+  signInOpened: (title: string, isOpen: boolean) => `${isOpen ? '开启' : '关闭'}“${title}”的签到，签到自愿，不作考核`,
+  exempted: (unit: string, kind: LifeKind, period: string, reason: string) => `${unit}${period.slice(0, 4)}年${periodName(period).replace(/^\d{4}年$/, '')}${lifeKindNames[kind]}登记豁免，理由：${reason}`,
   attended: (title: string) => `参加${title}`,
   away: (branch: string) => `在${branch}`,
   absent: (title: string) => `未参加${title}且没有说明理由`,
@@ -65,6 +82,7 @@ export const lifeSentences = {
 
 /** How a correction shows votes. */
 export const correctionText = {
+  rectifications: (list: readonly { readonly what: string; readonly who: string; readonly until: string }[]) => list.map(({ what, who, until }) => `${what}（${who}，${dayName(until)}前）`).join('；'),
   votes: (votes: { readonly inFavour: number; readonly against: number; readonly abstained: number; readonly outcome: 'passed' | 'rejected' }) =>
     `赞成${votes.inFavour}票，反对${votes.against}票，弃权${votes.abstained}票，${votes.outcome === 'passed' ? '通过' : '未通过'}`,
 } as const
