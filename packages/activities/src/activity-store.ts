@@ -1,5 +1,5 @@
 import { pathRangeEnd, type Scope } from '@dangjian/db'
-import { orgUnits } from '@dangjian/org'
+import { idsOfPath, orgUnits } from '@dangjian/org'
 import { and, asc, desc, eq, gte, ilike, inArray, lt, max, min, or, sql, type SQL } from 'drizzle-orm'
 import { activities, activityEnrolments, activityQuotas, activitySessions, type ActivityKind } from './tables.ts'
 
@@ -66,9 +66,13 @@ export interface ActivityFilter {
 }
 
 const inside = (paths: readonly string[]): SQL => or(...paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))) ?? sql`false`
+const reachable = (paths: readonly string[]): SQL => {
+  const above = [...new Set(paths.flatMap(idsOfPath))]
+  return above.length === 0 ? inside(paths) : (or(inside(paths), inArray(activities.audienceUnitId, above)) ?? sql`false`)
+}
 const contains = (text: string): string => `%${text.replaceAll(/[%_\\]/g, String.raw`\$&`)}%`
 
-/** Activities held inside the subtrees in a span, the latest first, with what is counted on a list. */
+/** Activities held inside the subtrees, or for an organization above them, in a span, the latest first, with what is counted on a list. */
 export const listActivityRows = (scope: Scope, paths: readonly string[], { kinds, from, to, text }: ActivityFilter) => {
   const spans = scope.tx
     .select({ activityId: activitySessions.activityId, begins: min(activitySessions.startsAt).as('begins'), ends: max(activitySessions.endsAt).as('ends'), places: sql<number>`sum(${activitySessions.places})::int`.as('places'), sessions: sql<number>`count(*)::int`.as('sessions'), recorded: sql<number>`count(${activitySessions.recordedAt})::int`.as('recorded') })
@@ -88,7 +92,7 @@ export const listActivityRows = (scope: Scope, paths: readonly string[], { kinds
     .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, activities.orgUnitId)))
     .innerJoin(spans, eq(spans.activityId, activities.id))
     .leftJoin(people, eq(people.activityId, activities.id))
-    .where(and(eq(activities.tenantId, scope.tenantId), inside(paths), inArray(activities.kind, [...kinds]), gte(spans.ends, from), lt(spans.begins, to), text === undefined ? undefined : ilike(activities.title, contains(text))))
+    .where(and(eq(activities.tenantId, scope.tenantId), reachable(paths), inArray(activities.kind, [...kinds]), gte(spans.ends, from), lt(spans.begins, to), text === undefined ? undefined : ilike(activities.title, contains(text))))
     .orderBy(desc(spans.begins), desc(activities.id))
     .limit(300)
 }

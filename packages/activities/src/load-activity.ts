@@ -1,4 +1,4 @@
-import { can, requireCan } from '@dangjian/contracts'
+import { can, pathsWith, requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { AppError, conflict, notFound, today } from '@dangjian/kernel'
 import { getMemberBrief, type MemberBrief } from '@dangjian/members'
@@ -12,10 +12,14 @@ export interface HeldActivity {
   readonly path: string
 }
 
-/** An activity of an organization in the readable subtree. Throws NOT_FOUND, and FORBIDDEN for a further permission. */
+/** Whether somebody reads an activity: held inside the readable subtrees, or for an organization above them. */
+export const readsActivity = (scope: Scope, { activity, path }: Pick<HeldActivity, 'activity' | 'path'>): boolean =>
+  can(scope.access, 'activity.read', path) || pathsWith(scope.access, 'activity.read').some((own) => idsOfPath(own).includes(activity.audienceUnitId))
+
+/** An activity that the person reads. Throws NOT_FOUND, and FORBIDDEN for a further permission over the organization that holds it. */
 export const loadActivity = async (scope: Scope, id: string, permission?: 'activity.manage'): Promise<HeldActivity> => {
   const found = await findActivity(scope, id)
-  if (!found || !can(scope.access, 'activity.read', found.path)) throw notFound('activity')
+  if (!found || !readsActivity(scope, found)) throw notFound('activity')
   if (permission !== undefined) requireCan(scope.access, permission, found.path)
   return found
 }

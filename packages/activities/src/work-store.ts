@@ -2,7 +2,7 @@ import { pathRangeEnd, type Scope } from '@dangjian/db'
 import { affiliations, members } from '@dangjian/members'
 import { orgUnits } from '@dangjian/org'
 import { and, desc, eq, gte, inArray, isNull, lt, or, sql } from 'drizzle-orm'
-import { activities, activityWorks } from './tables.ts'
+import { activities, activityWorks, type ActivityKind } from './tables.ts'
 
 export type WorkRow = typeof activityWorks.$inferSelect
 
@@ -11,9 +11,9 @@ export const insertWork = async (scope: Scope, row: Omit<typeof activityWorks.$i
 }
 
 /** A work with what decides who may see it. */
-export const findWork = async (scope: Scope, id: string): Promise<{ work: WorkRow; title: string; audienceUnitId: string; path: string } | undefined> => {
+export const findWork = async (scope: Scope, id: string): Promise<{ work: WorkRow; title: string; kind: ActivityKind; audienceUnitId: string; path: string } | undefined> => {
   const [row] = await scope.tx
-    .select({ work: activityWorks, title: activities.title, audienceUnitId: activities.audienceUnitId, path: orgUnits.path })
+    .select({ work: activityWorks, title: activities.title, kind: activities.kind, audienceUnitId: activities.audienceUnitId, path: orgUnits.path })
     .from(activityWorks)
     .innerJoin(activities, and(eq(activities.tenantId, scope.tenantId), eq(activities.id, activityWorks.activityId)))
     .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, activities.orgUnitId)))

@@ -19,4 +19,4 @@ export const factInputSchema = z.object({
 export type FactInput = z.input<typeof factInputSchema>
 
 /** Facts that the core itself records. */
-export const coreFactKinds = ['life.attended', 'life.absent', 'life.chaired', 'life.lectured', 'study.hours', 'duty.completed', 'team.deed', 'team.served', 'appraisal.grade'] as const
+export const coreFactKinds = ['life.attended', 'life.absent', 'life.chaired', 'life.lectured', 'study.hours', 'duty.completed', 'team.deed', 'team.served', 'activity.attended', 'activity.volunteered', 'training.attended', 'appraisal.excellent', 'appraisal.qualified', 'appraisal.basic', 'appraisal.unqualified'] as const

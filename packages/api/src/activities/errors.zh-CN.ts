@@ -1,2 +1,25 @@
-/** Chinese texts of the error codes of this domain. */
-export const activitiesErrors = {} as const
+/** What, why and next of every error code that activities throw; `{name}` is filled from the error's details. */
+export const activitiesErrors = {
+  AUDIENCE_OUTSIDE: { what: '活动没有保存', why: '参加范围不在“{name}”之内', next: '请选择主办组织或者其下级党组织' },
+  TRAINING_HOST_UNFIT: { what: '培训班没有保存', why: '“{name}”是党支部，集中培训由党委、党总支或者上级组织举办（提醒类规定，条文待核）', next: '请选择举办的党委；参加外单位培训的，请填写主办单位' },
+  ENROLMENT_WINDOW: { what: '活动没有保存', why: '报名截止时间不晚于开始报名时间，或者晚于活动结束时间', next: '请核对报名时间' },
+  ACTIVITY_TIMES: { what: '活动没有保存', why: '场次的结束时间不晚于开始时间', next: '请核对场次时间' },
+  QUOTAS_EXCEED_PLACES: { what: '活动没有保存', why: '各单位名额合计{asked}人，超过本场名额{places}人', next: '请核对名额' },
+  PLACES_BELOW_ENROLLED: { what: '名额没有修改', why: '已有{enrolled}人报名，名额不能少于{enrolled}人', next: '请保留已报名人员的名额' },
+  ACTIVITY_CANCELLED: { what: '操作没有完成', why: '活动“{title}”已经取消', next: '请查看其他活动' },
+  ACTIVITY_CHANGED: { what: '修改没有保存', why: '活动“{title}”刚刚由他人修改', next: '请刷新后核对，再修改' },
+  ENROLMENT_NOT_OPEN: { what: '报名没有成功', why: '活动“{title}”还没有开始报名', next: '请在开始报名后办理' },
+  ENROLMENT_CLOSED: { what: '报名没有成功', why: '活动“{title}”的报名已经截止', next: '确需参加的，请联系本支部书记代为报名' },
+  SESSION_BEGUN: { what: '操作没有完成', why: '活动“{title}”的这一场已经开始', next: '实际参加情况由登记人登记' },
+  SESSION_NOT_BEGUN: { what: '登记没有保存', why: '活动“{title}”还没有开始', next: '请在活动开始后登记' },
+  SESSION_RECORDED: { what: '修改没有保存', why: '活动“{title}”已有到场登记', next: '请更正登记，不要更改安排' },
+  ALREADY_ENROLLED: { what: '报名没有成功', why: '您已报名“{title}”，每项活动参加一场', next: '改换场次的，请先退出再报名' },
+  NOT_ENROLLED: { what: '退出没有办理', why: '“{title}”没有有效的报名', next: '请刷新后查看' },
+  NO_QUOTA: { what: '报名没有成功', why: '{name}所在单位在这一期没有名额', next: '请选择其他期次，或者联系主办单位调整名额' },
+  ENROLMENT_UNKNOWN: { what: '登记没有保存', why: '名单中有人不在本场报名人员中', next: '请刷新名单后登记' },
+  HOURS_ABOVE_SESSION: { what: '登记没有保存', why: '{name}的学时超过本场学时{hours}', next: '请核对学时' },
+  ATTENDANCE_INCOMPLETE: { what: '登记没有保存', why: '还有{count}人没有登记，如{name}', next: '请逐人登记到场、请假或者未到' },
+  WORK_NOT_OPEN: { what: '操作没有完成', why: '作品《{title}》的状态已经改变', next: '请刷新后查看' },
+  REVIEW_NOTE_REQUIRED: { what: '作品没有退回', why: '没有填写审核意见', next: '请写明需要修改的内容' },
+  CERTIFICATE_EARLY: { what: '证书没有生成', why: '“{title}”还没有该人员的到场登记，或者本培训班不发证书', next: '请先登记到场' },
+} as const

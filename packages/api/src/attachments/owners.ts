@@ -1,9 +1,12 @@
+import { activityAttachmentOwner, workAttachmentOwner } from '@dangjian/activities'
 import { caseAttachmentOwner } from '@dangjian/admission'
 import type { AttachmentOwners } from '@dangjian/attachments'
 import { meetingAttachmentOwner } from '@dangjian/life'
 
 /** Every kind of record that takes files, one line each. */
 export const attachmentOwners: AttachmentOwners = [
+  activityAttachmentOwner,
+  workAttachmentOwner,
   caseAttachmentOwner,
   meetingAttachmentOwner,
 ]
