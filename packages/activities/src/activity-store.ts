@@ -92,7 +92,7 @@ export const listActivityRows = (scope: Scope, paths: readonly string[], { kinds
     .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, activities.orgUnitId)))
     .innerJoin(spans, eq(spans.activityId, activities.id))
     .leftJoin(people, eq(people.activityId, activities.id))
-    .where(and(eq(activities.tenantId, scope.tenantId), reachable(paths), inArray(activities.kind, [...kinds]), gte(spans.ends, from), lt(spans.begins, to), text === undefined ? undefined : ilike(activities.title, contains(text))))
+    .where(and(eq(activities.tenantId, scope.tenantId), reachable(paths), inArray(activities.kind, [...kinds]), sql`${spans.ends} >= ${from.toISOString()}::timestamptz`, sql`${spans.begins} < ${to.toISOString()}::timestamptz`, text === undefined ? undefined : ilike(activities.title, contains(text))))
     .orderBy(desc(spans.begins), desc(activities.id))
     .limit(300)
 }
