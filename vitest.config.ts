@@ -10,6 +10,8 @@ export default defineConfig({
     pool: 'forks',
     // Two cores are what a small machine has, and more workers than cores only make each database test slower.
     maxWorkers: 2,
+    // Files of one package share a worker and what it has loaded; no test leaves anything behind in a module.
+    isolate: false,
     server: { deps: { inline: [/antd-mobile/] } },
     testTimeout: 30_000,
     hookTimeout: 120_000,
