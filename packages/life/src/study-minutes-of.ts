@@ -1,6 +1,6 @@
-import type { AttendanceState } from '@dangjian/contracts'
+import type { AbsenceReason, AttendanceState } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { selectStudyLines, sumStudyMinutes, type StudyMeeting } from './study-minutes-store.ts'
+import { countStudyAbsences, selectStudyLines, sumStudyMinutes, type StudyMeeting } from './study-minutes-store.ts'
 
 const studyingStates: readonly AttendanceState[] = ['present', 'online']
 
@@ -16,3 +16,14 @@ export const studyMinutesOf = async (scope: Scope, { memberIds, year }: { member
 
 /** The meetings of a year that stand behind a member's minutes, by day. For other domains; access is for the caller. */
 export const studyMeetingsOf = (scope: Scope, memberId: string, year: string): Promise<StudyMeeting[]> => selectStudyLines(scope, memberId, year, studyingStates)
+
+/**
+ * How often members were away from meetings with study in a year and why, by member id: for offering make-up study, since duty and the like are never a fault. Access is
+ * for the caller.
+ */
+export const studyAbsencesOf = async (scope: Scope, { memberIds, year }: { memberIds: readonly string[]; year: string }): Promise<Map<string, Array<{ reason: AbsenceReason | null; times: number }>>> => {
+  const found = new Map<string, Array<{ reason: AbsenceReason | null; times: number }>>()
+  if (memberIds.length === 0) return found
+  for (const { memberId, ...line } of await countStudyAbsences(scope, memberIds, year)) found.set(memberId, [...(found.get(memberId) ?? []), line])
+  return found
+}

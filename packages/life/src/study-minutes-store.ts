@@ -1,4 +1,4 @@
-import type { AttendanceState } from '@dangjian/contracts'
+import type { AbsenceReason, AttendanceState } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { and, asc, eq, gt, gte, inArray, lte, sql, type SQL } from 'drizzle-orm'
@@ -40,3 +40,12 @@ export const selectStudyLines = async (scope: Scope, memberId: string, year: str
     .orderBy(asc(meetings.heldOn), asc(meetings.id))
   return rows.flatMap(({ state, heldOn, ...row }) => (heldOn === null || state === 'expected' ? [] : [{ ...row, heldOn, state }]))
 }
+
+/** How often each member was away from a held meeting with study, by reason; without a reason on record as `null`. */
+export const countStudyAbsences = (scope: Scope, memberIds: readonly string[], year: string): Promise<Array<{ memberId: string; reason: AbsenceReason | null; times: number }>> =>
+  scope.tx
+    .select({ memberId: attendance.memberId, reason: attendance.reason, times: sql<number>`count(*)::int` })
+    .from(attendance)
+    .innerJoin(meetings, join)
+    .where(and(studiedIn(scope, year, ['absent', 'leave']), sql`${attendance.memberId} = any(${sql.param([...memberIds])}::uuid[])`))
+    .groupBy(attendance.memberId, attendance.reason)

@@ -22,6 +22,6 @@ export const courseContentSchema = z.object({
   summary: z.string().trim().max(500),
   minutes: z.number().int().min(5).max(2_700),
   quizId: z.uuid().nullable(),
-  sections: z.array(courseSectionSchema).min(1).max(60).refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length),
+  sections: z.array(courseSectionSchema).max(60).refine((sections) => new Set(sections.map(({ id }) => id)).size === sections.length),
 })
 export type CourseContent = z.infer<typeof courseContentSchema>

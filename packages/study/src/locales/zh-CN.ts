@@ -1,0 +1,52 @@
+/** Sentences of the audit trail, of facts and of documents. */
+export const studySentences = {
+  planDrafted: (unit: string, year: string) => `起草${unit}${year}年学习计划`,
+  planAdopted: (unit: string, year: string, version: number) => `通过${unit}${year}年学习计划第${version}版`,
+  planTitle: (unit: string, year: string) => `${unit}${year}年党员学习计划`,
+  courseSaved: (title: string) => `编辑课程《${title}》`,
+  coursePublished: (title: string, version: number) => `发布课程《${title}》第${version}版`,
+  courseWithdrawn: (title: string) => `撤回课程《${title}》`,
+  questionSaved: (stem: string) => `保存题目“${stem.slice(0, 40)}”`,
+  questionRetired: (stem: string) => `停用题目“${stem.slice(0, 40)}”`,
+  questionsImported: (count: number) => `导入题目${count}道`,
+  quizSaved: (title: string) => `编辑测验《${title}》`,
+  quizPublished: (title: string) => `发布测验《${title}》`,
+  quizWithdrawn: (title: string) => `撤回测验《${title}》`,
+  attemptStarted: (title: string, number: number) => `开始测验《${title}》第${number}次作答`,
+  attemptSubmitted: (title: string, correct: number, total: number) => `提交测验《${title}》，答对${correct}题，共${total}题`,
+  declared: (title: string) => `登记学习“${title}”`,
+  entryWithdrawn: (title: string) => `撤回学习登记“${title}”`,
+  entryConfirmed: (name: string, title: string) => `确认${name}的学习登记“${title}”`,
+  entryReturned: (name: string, title: string) => `退回${name}的学习登记“${title}”`,
+  creditedCourse: (title: string) => `学完课程《${title}》`,
+  creditedQuiz: (title: string) => `通过测验《${title}》`,
+  creditedSelf: (title: string) => `自学：${title}`,
+  quizGround: '测验合格',
+  reflectionWritten: (title: string) => `提交学习体会《${title}》`,
+  reflectionPublished: (title: string, audience: string) => `发布学习体会《${title}》，${audience}党员可以阅读`,
+  reflectionReturned: (title: string) => `退回学习体会《${title}》`,
+  reflectionWithdrawn: (title: string) => `撤下学习体会《${title}》`,
+  commentWritten: (title: string) => `评论学习体会《${title}》`,
+  commentPublished: (title: string) => `发布《${title}》的一条评论`,
+  commentReturned: (title: string) => `退回《${title}》的一条评论`,
+  commentWithdrawn: (title: string) => `撤下《${title}》的一条评论`,
+  certificateIssued: (number: string, name: string) => `开具${name}的年度学习证明${number}`,
+  certificate: {
+    title: '党员年度学习证明',
+    number: (year: string, serial: number) => `学证〔${year}〕${String(serial).padStart(4, '0')}号`,
+    body: (name: string, unit: string, year: string, hours: string, required: number) =>
+      `${name}同志（${unit}）${year}年参加集中学习培训及经确认的学习共计${hours}学时，达到每年不少于${required}学时的要求。`,
+    basis: '依据《中国共产党党员教育管理工作条例》第二十条。每45分钟折算1学时，学时出自会议记录、培训考勤、课程和测验结果以及经党支部确认的自学登记。',
+    verify: (code: string) => `查验码：${code}。可在系统“学时”页面按证明编号和查验码查验。`,
+    heads: { number: '证明编号', name: '姓名', unit: '所在党支部', year: '年度', hours: '学时', issued: '开具日期' },
+  },
+} as const
+
+/** Heads of the workbook of questions, and the words it may hold. */
+export const questionSheet = {
+  name: '题目',
+  kinds: { 单选: 'single', 单选题: 'single', 多选: 'multiple', 多选题: 'multiple', 判断: 'judge', 判断题: 'judge', 填空: 'blank', 填空题: 'blank' },
+  difficulties: { 易: 1, 中: 2, 难: 3 },
+  right: ['正确', '对', '是', '√'],
+  wrong: ['错误', '错', '否', '×'],
+} as const
