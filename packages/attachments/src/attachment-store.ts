@@ -1,4 +1,4 @@
-import type { Scope } from '@dangjian/db'
+import type { Scope, Tx } from '@dangjian/db'
 import { and, asc, eq, exists, inArray, isNull, lt, not, sql, type SQL } from 'drizzle-orm'
 import { attachmentObjects, attachments } from './tables.ts'
 
@@ -89,3 +89,11 @@ export const deleteUnreferred = async (scope: Scope, sha256: string, before: Dat
     .returning({ sha256: attachmentObjects.sha256 })
   return rows.length > 0
 }
+
+/** Content that records of a tenant refer to, once each, in the order of its hash. */
+export const selectReferred = (tx: Tx, tenantId: string): Promise<Array<{ sha256: string; size: number }>> =>
+  tx
+    .selectDistinct({ sha256: attachments.sha256, size: attachments.size })
+    .from(attachments)
+    .where(and(eq(attachments.tenantId, tenantId), isNull(attachments.removedAt)))
+    .orderBy(asc(attachments.sha256))

@@ -1,3 +1,4 @@
+export { archivedFiles } from './archived-files.ts'
 export { attachFile, attachmentOwnerInput, requireAttachable, type AttachmentOwnerInput, type OpenScope } from './attach-file.ts'
 export { countAttachments } from './count-attachments.ts'
 export type { AttachmentView } from './attachment-view.ts'

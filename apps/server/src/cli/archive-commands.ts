@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { archivedFiles } from '@dangjian/attachments'
 import { systemActor } from '@dangjian/contracts'
 import { openDatabase, type Database } from '@dangjian/db'
 import { exportTenant, importTenant, withArchive, type ArchiveManifest } from '@dangjian/db/archive'
@@ -60,7 +61,7 @@ export const archiveCommands = (program: Command): void => {
         const manifest = await withMigrator(deployment, async (database) => {
           const parent = parentId === null ? undefined : await findTenantById(database.db, parentId)
           const whose = { id, code, kind, name, shortName, parentCode: parent?.code ?? null }
-          return exportTenant({ database, masterKey: deployment.masterKey, tenant: whose, at: deployment.clock.now(), file: to, passphrase, onTable: progress })
+          return exportTenant({ database, masterKey: deployment.masterKey, tenant: whose, at: deployment.clock.now(), file: to, passphrase, files: archivedFiles(deployment.files.store), onTable: progress })
         })
         answer(manifest, [text.archiveExported(name, rowsOf(manifest), manifest.tables.length, manifest.checksum)], json)
       }),
@@ -81,7 +82,7 @@ export const archiveCommands = (program: Command): void => {
           withMigrator(deployment, async (database) => {
             const operator = { database, masterKey, clock, name: systemActor('operator').name }
             const tenantId = await receiverOf(operator, archive.manifest, parent)
-            return importTenant({ database, masterKey, clock, operator: operator.name, tenantId, archive, onTable: progress })
+            return importTenant({ database, masterKey, clock, operator: operator.name, tenantId, archive, files: archivedFiles(deployment.files.store), onTable: progress })
           }),
         )
         answer(manifest, [text.archiveImported(manifest.tenant.name, rowsOf(manifest), manifest.tables.length, manifest.checksum)], json)

@@ -32,6 +32,10 @@ export const archiveShapeSchema = z.object({ tables: z.array(archiveTableSchema)
 const digest = z.object({ name: z.string(), rows: z.number().int().nonnegative(), sha256: z.string().regex(/^[0-9a-f]{64}$/) })
 export type TableDigest = z.infer<typeof digest>
 
+const fileEntry = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), size: z.number().int().nonnegative() })
+/** A file of the records, named by the SHA-256 of its bytes. */
+export type FileEntry = z.infer<typeof fileEntry>
+
 /** `manifest.json`: whose data, from when, and the checksums. */
 export const archiveManifestSchema = z.object({
   format: z.literal(archiveFormat),
@@ -39,6 +43,10 @@ export const archiveManifestSchema = z.object({
   exportedAt: z.iso.datetime(),
   tenant: z.object({ id: z.uuid(), code: z.string(), kind: z.enum(['province', 'city', 'county']), name: z.string(), shortName: z.string(), parentCode: z.string().nullable() }),
   tables: z.array(digest),
+  /** Files of the records, each in `files/` under its hash. Archives from before there were files have none. */
+  files: z.array(fileEntry).default([]),
+  /** A mark of the keys under which columns `…_bound` were written; archives from before have none. */
+  keyPrint: z.string().optional(),
   /** SHA-256 over `name rows sha256` of every table, a line each, in this order. */
   checksum: z.string(),
 })
@@ -46,3 +54,6 @@ export type ArchiveManifest = z.infer<typeof archiveManifestSchema>
 
 /** Name of a table's file inside the archive. */
 export const tableFile = (name: string): string => `tables/${name}.jsonl`
+
+/** Name of a file of the records inside the archive. */
+export const contentFile = (sha256: string): string => `files/${sha256}`

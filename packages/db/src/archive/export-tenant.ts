@@ -1,11 +1,14 @@
 import { createWriteStream } from 'node:fs'
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import type { Database, Tx } from '../database.ts'
 import { fieldCipher, type FieldCipher } from '../field-cipher.ts'
-import { archiveFormat, archiveVersion, tableFile, type ArchiveManifest, type ArchiveTable, type TableDigest } from './archive-format.ts'
+import type { ArchiveFiles } from './archive-files.ts'
+import { archiveFormat, archiveVersion, contentFile, tableFile, type ArchiveManifest, type ArchiveTable, type TableDigest } from './archive-format.ts'
+import { keyPrintOf } from './bound-columns.ts'
 import { readTableLines, selectArchiveTables } from './archive-store.ts'
 import { checksumOf, startDigest } from './digest.ts'
 import { encryptStream } from './passphrase-container.ts'
@@ -19,6 +22,7 @@ export interface ExportOptions {
   readonly at: Date
   readonly file: string
   readonly passphrase: string | null
+  readonly files: ArchiveFiles
   /** Told before each table. */
   readonly onTable?: (name: string, place: number, of: number) => void
 }
@@ -66,13 +70,21 @@ export const exportTenant = async (options: ExportOptions): Promise<ArchiveManif
           return Readable.from(linesOf(tx, table, tenant.id, fields, (digest) => digests.push(digest)))
         }),
       )
+      // Files are packed already, most of them.
+      const files = await options.files.list(tx, tenant.id)
+      for (const { sha256 } of files) zip.addReadStreamLazy(contentFile(sha256), { mtime: at, compress: false }, (give) => void options.files.read(tenant.id, sha256).then((stream) => give(null, stream), (error: unknown) => zip.emit('error', error)))
       // Asked for last, when every table has been read.
       add('manifest.json', () => {
-        manifest = { format: archiveFormat, version: archiveVersion, exportedAt: at.toISOString(), tenant, tables: digests, checksum: checksumOf(digests) }
+        manifest = { format: archiveFormat, version: archiveVersion, exportedAt: at.toISOString(), tenant, tables: digests, files, keyPrint: keyPrintOf(fields), checksum: checksumOf(digests) }
         return Readable.from([JSON.stringify(manifest, null, 1)])
       })
       zip.end()
-      await Promise.race([written, failed])
+      await Promise.race([written, failed]).catch(async (error: unknown) => {
+        // Half an archive is none.
+        out.destroy()
+        await rm(file, { force: true })
+        throw error
+      })
       if (manifest === undefined) throw new Error('the archive ended before its manifest')
       return manifest
     },

@@ -6,7 +6,9 @@ import { AppError, conflict, type Clock } from '@dangjian/kernel'
 import type { Database, Tx } from '../database.ts'
 import { fieldCipher, type FieldCipher } from '../field-cipher.ts'
 import { inScope } from '../scope.ts'
+import { fillFiles, type ArchiveFiles } from './archive-files.ts'
 import type { ArchiveManifest, ArchiveTable, TableDigest } from './archive-format.ts'
+import { refuseForeignBound } from './bound-columns.ts'
 import { adoptId, birthTables, clearBirth, hasRows, insertTableLines, selectArchiveTables } from './archive-store.ts'
 import { checksumOf, startDigest } from './digest.ts'
 import { digestTenant } from './export-tenant.ts'
@@ -23,6 +25,7 @@ export interface ImportOptions {
   readonly tenantId: string
   /** A clear archive, see `withArchive`. */
   readonly archive: OpenArchive
+  readonly files: ArchiveFiles
   readonly onTable?: (name: string, place: number, of: number) => void
 }
 
@@ -85,13 +88,14 @@ const sameDigests = (a: readonly TableDigest[], b: readonly TableDigest[]): stri
  * Fills an empty tenant with the records of an archive, all or nothing: the tenant takes on the archive's identity (its id stands in its audit
  * chain), sealed fields are sealed with the keys of this deployment, and what now stands is read back and compared with the archive's
  * checksums before the transaction commits. Throws ARCHIVE_SCHEMA_UNKNOWN (tables or columns that this version lacks),
- * ARCHIVE_TENANT_NOT_EMPTY, ARCHIVE_DAMAGED (the file is not what its manifest says) and ARCHIVE_NOT_IDENTICAL.
+ * ARCHIVE_TENANT_NOT_EMPTY, ARCHIVE_URN_OPEN (a ballot under way, under another master key), ARCHIVE_DAMAGED (the file is not what its manifest says) and ARCHIVE_NOT_IDENTICAL.
  */
 export const importTenant = async (options: ImportOptions): Promise<ArchiveManifest> => {
   const { database, masterKey, clock, archive, tenantId } = options
   const { manifest } = archive
   const id = manifest.tenant.id
   const actor = systemActor(options.operator)
+  const files = fillFiles(archive, options.files)
   await inScope(database, { tenantId: id, actor, access: noAccess, clock, requestId: 'operator', masterKey }, async (scope) => {
     const { tx } = scope
     const ours = inReferenceOrder(await selectArchiveTables(tx))
@@ -101,6 +105,7 @@ export const importTenant = async (options: ImportOptions): Promise<ArchiveManif
     await clearBirth(tx, tenantId)
     if (tenantId !== id) await adoptId(tx, tenantId, id)
     const fields = fieldCipher(masterKey, id)
+    await refuseForeignBound(archive, manifest, fields)
     const given = new Map(archive.tables.map((table) => [table.name, table]))
     const tables = ours.flatMap((table) => {
       const theirs = given.get(table.name)
@@ -115,12 +120,16 @@ export const importTenant = async (options: ImportOptions): Promise<ArchiveManif
     if (damaged.length > 0 || checksumOf(manifest.tables) !== manifest.checksum) throw new AppError('ARCHIVE_DAMAGED', { tables: damaged.join(', ') }, 422)
     const differing = sameDigests(manifest.tables, await digestTenant(tx, tables, id, fields))
     if (differing.length > 0) throw new AppError('ARCHIVE_NOT_IDENTICAL', { tables: differing.join(', ') })
+    await files.fill(tx)
     await scope.audit({
       action: 'tenant.archive-imported',
       subject: { type: 'tenant', id },
       summary: `从${manifest.exportedAt.slice(0, 10)}的全量导出恢复“${manifest.tenant.name}”的全部数据`,
       details: { checksum: manifest.checksum, exportedAt: manifest.exportedAt, formerId: tenantId },
     })
+  }).catch(async (error: unknown) => {
+    await files.takeBack()
+    throw error
   })
   return manifest
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { AppError } from '@dangjian/kernel'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import type { z } from 'zod'
-import { archiveManifestSchema, archiveShapeSchema, tableFile, type ArchiveManifest, type ArchiveTable } from './archive-format.ts'
+import { archiveManifestSchema, archiveShapeSchema, contentFile, tableFile, type ArchiveManifest, type ArchiveTable } from './archive-format.ts'
 
 /** An archive opened for reading. */
 export interface OpenArchive {
@@ -12,11 +12,13 @@ export interface OpenArchive {
   readonly tables: readonly ArchiveTable[]
   /** The lines of one table. */
   lines(table: string): AsyncIterable<string>
+  /** The bytes of one file of the records, as they lie in the archive: whoever reads them checks the hash. */
+  content(sha256: string): Promise<Readable>
   close(): void
 }
 
-/** Schema and manifest are small; more is not one of ours. */
-const MAX_HEAD_BYTES = 8 * 1024 * 1024
+/** Schema and manifest are small (100 bytes for each file); more is not one of ours. */
+const MAX_HEAD_BYTES = 64 * 1024 * 1024
 
 const unreadable = (): AppError => new AppError('ARCHIVE_UNREADABLE', {}, 422)
 
@@ -61,6 +63,7 @@ export const openArchive = async (file: string): Promise<OpenArchive> => {
         const stream = await streamOf(tableFile(table))
         for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) if (line !== '') yield line
       },
+      content: (sha256) => streamOf(contentFile(sha256)),
       close: () => zip.close(),
     }
   } catch (error) {
