@@ -1070,6 +1070,7 @@ CREATE TABLE "meetings" (
 	"author_ids" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"late_entry" jsonb,
 	"rectifications" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"rectification_list_id" uuid,
 	"notified_at" timestamp (3) with time zone,
 	"notices" integer DEFAULT 0 NOT NULL,
 	"sign_in" boolean DEFAULT false NOT NULL,

@@ -1,7 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { orgUnits } from '@dangjian/org'
 import { and, asc, count, desc, eq, gte, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
-import { afterCursor, type MeetingCursor } from './meeting-store.ts'
+import { afterCursor, tookPart, type MeetingCursor } from './meeting-store.ts'
 import { attendance, meetings } from './tables.ts'
 
 export type AttendanceRow = typeof attendance.$inferSelect
@@ -72,7 +72,7 @@ export const countPast = async (scope: Scope, memberId: string, before: Date, ye
   const [row] = await scope.tx
     .select({
       total: count(),
-      present: sql<number>`count(*) filter (where ${attendance.state} = 'present' and ${meetings.heldOn} >= ${year.from} and ${meetings.heldOn} < ${year.to})::int`,
+      present: sql<number>`count(*) filter (where ${tookPart} and ${meetings.heldOn} >= ${year.from} and ${meetings.heldOn} < ${year.to})::int`,
     })
     .from(attendance)
     .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
@@ -83,6 +83,16 @@ export const countPast = async (scope: Scope, memberId: string, before: Date, ye
 /** One meeting with the member's own line; undefined when the member is not on its roster. */
 export const selectOwn = async (scope: Scope, memberId: string, meetingId: string) => {
   const [row] = await ownMeetings(scope).where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), eq(meetings.id, meetingId)))
+  return row
+}
+
+/** A member's own line, which nobody else changes until this transaction ends; undefined when the member is not on the roster. */
+export const lockOwn = async (scope: Scope, memberId: string, meetingId: string): Promise<AttendanceRow | undefined> => {
+  const [row] = await scope.tx
+    .select()
+    .from(attendance)
+    .where(and(eq(attendance.tenantId, scope.tenantId), eq(attendance.meetingId, meetingId), eq(attendance.memberId, memberId)))
+    .for('update')
   return row
 }
 
@@ -100,8 +110,8 @@ export const countPresence = async (scope: Scope, memberId: string, from: string
   const [row] = await scope.tx
     .select({
       expected: sql<number>`count(*)::int`,
-      present: sql<number>`count(*) filter (where ${attendance.state} = 'present')::int`,
-      lastPresentOn: sql<string | null>`(max(${meetings.heldOn}) filter (where ${attendance.state} = 'present'))::text`,
+      present: sql<number>`count(*) filter (where ${tookPart})::int`,
+      lastPresentOn: sql<string | null>`(max(${meetings.heldOn}) filter (where ${tookPart}))::text`,
     })
     .from(attendance)
     .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))

@@ -1,3 +1,4 @@
+import { hasAttended } from '@dangjian/contracts'
 import { AppError, type LocalDate } from '@dangjian/kernel'
 import { committeeMeetingQuorum, ordinaryMeetingQuorum, voteOutcome, type Verdict } from '@dangjian/regulations'
 import type { AttendanceLine, ResolutionLine } from './meeting-schema.ts'
@@ -12,7 +13,7 @@ export interface Voters {
 
 /** Counts those who may vote. Being exempt from coming takes nobody out of 应到会 (rules.md 1.2, 1.3). */
 export const countVoters = (roster: readonly RosterPerson[], lines: readonly Pick<AttendanceLine, 'memberId' | 'state'>[]): Voters => {
-  const present = new Set(lines.filter((line) => line.state === 'present').map((line) => line.memberId))
+  const present = new Set(lines.filter((line) => hasAttended(line.state)).map((line) => line.memberId))
   const voters = roster.filter((person) => person.hasVote)
   return { eligible: voters.length, present: voters.filter((person) => present.has(person.memberId)).length }
 }

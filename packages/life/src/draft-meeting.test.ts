@@ -23,7 +23,7 @@ const run = <T>(work: (scope: Scope) => Promise<T>, options = {}) => inTestScope
 const committee = () => bureau.people.slice(0, 3)
 const held = (over: Partial<Parameters<typeof recordAtOnce>[1]> = {}) => ({
   orgUnitId: bureau.branch.id, kind: 'committee_meeting' as const, title: '10月支委会会议', date: '2026-10-28', time: '16:20', place: '二楼会议室', period: '2026-10',
-  chairMemberId: bureau.people[0] ?? '', attendance: committee().map((memberId) => ({ memberId, state: 'present' as const })), minutes: '研究10月安排。', ...over,
+  chairMemberId: bureau.people[0] ?? '', attendance: committee().map((memberId) => ({ memberId, state: 'present' as const })), minutes: '研究10月安排。', lateReason: '支部书记外出执勤', ...over,
 })
 
 describe('recordAtOnce', () => {

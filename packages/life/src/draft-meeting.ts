@@ -35,6 +35,9 @@ export interface MeetingDraft {
   readonly agenda: readonly string[]
   readonly votes: 'general' | 'committee' | null
   readonly hasLecturer: boolean
+  readonly needsRectification: boolean
+  readonly canBeShared: boolean
+  readonly canBeSplit: boolean
   /** Who leads the organization and stands on the roster. */
   readonly chairMemberId: string | null
   readonly roster: readonly RosterLine[]
@@ -72,8 +75,8 @@ export const draftMeeting = async (scope: Scope, input: DraftMeetingInput): Prom
   const away = await awayOn(scope, unit, roster.map(({ memberId }) => memberId), date)
   return {
     orgUnitId: unit.id, orgUnitName: unit.name, kind: input.kind, title: draftTitle(input.kind, period), period, date,
-    time: last ? localTimeOf(last.startsAt) : '15:00', place: last?.place ?? '', agenda: template.agenda, votes: template.votes, hasLecturer: template.hasLecturer,
+    time: last ? localTimeOf(last.startsAt) : '15:00', place: last?.place ?? '', agenda: template.agenda, votes: template.votes, hasLecturer: template.hasLecturer, needsRectification: template.needsRectification, canBeShared: template.canBeShared && unit.kind === 'branch', canBeSplit: template.canBeSplit,
     chairMemberId: await chairOf(scope, unit, date, roster),
-    roster: roster.map(({ memberId, memberName, hasVote }) => ({ memberId, memberName, hasVote, reply: null, replyReason: null, replyNote: null, awayAt: away.get(memberId) ?? null })),
+    roster: roster.map(({ memberId, memberName, hasVote }) => ({ memberId, memberName, hasVote, reply: null, replyReason: null, replyNote: null, awayAt: away.get(memberId) ?? null, unitName: null, session: 1, signedInAt: null })),
   }
 }

@@ -1,4 +1,4 @@
-import { can, type AbsenceReason, type AttendanceState, type MeetingKind } from '@dangjian/contracts'
+import { can, type MeetingKind } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { localDateOf, localTimeOf } from '@dangjian/kernel'
 import { getMemberBrief } from '@dangjian/members'
@@ -6,21 +6,18 @@ import { renderVerdict, type RenderedVerdict } from '@dangjian/regulations'
 import { z } from 'zod'
 import { selectAttendance, type AttendanceRow } from './attendance-store.ts'
 import { loadMeeting } from './load-meeting.ts'
+import type { SecondSession } from './meeting-schema.ts'
+import { selectSteps } from './meeting-step-store.ts'
 import type { MeetingRow } from './meeting-store.ts'
 import { meetingTemplates } from './meeting-templates.ts'
+import { attendanceViews, openQuestion, stageOf, stepViews, unitCounts, type AttendanceView, type MeetingStage, type StepView, type UnitCount } from './meeting-views.ts'
 import { rendered } from './record-meeting.ts'
 import { selectCorrections, selectResolutions, type ResolutionRow } from './record-store.ts'
-import type { RosterLine } from './roster-for-record.ts'
+import { secondView } from './second-session.ts'
+import type { LateEntry, Rectification } from './tables.ts'
 
 export const getMeetingInput = z.object({ id: z.uuid() })
 export type GetMeetingInput = z.infer<typeof getMeetingInput>
-
-/** One person of the frozen roster. */
-export interface AttendanceView extends RosterLine {
-  readonly state: AttendanceState | 'expected'
-  readonly reason: AbsenceReason | null
-  readonly note: string | null
-}
 
 /** A resolution with its votes and why it came out as it did. */
 export interface ResolutionView {
@@ -35,7 +32,7 @@ export interface ResolutionView {
   readonly verdict: RenderedVerdict
 }
 
-/** One correction of the record; `changes[].field` is `minutes`, `attendance:<name>` or `resolution:<title>`. */
+/** One correction of the record; `changes[].field` is `minutes`, `attendance:<name>`, `resolution:<title>`, `rectifications`, `answer`, `supplement` or `correction`. */
 export interface CorrectionView {
   readonly reason: string
   readonly changes: ReadonlyArray<{ readonly field: string; readonly before: string; readonly after: string }>
@@ -60,7 +57,23 @@ export interface MeetingDetail {
   readonly votes: 'general' | 'committee' | null
   readonly hasLecturer: boolean
   readonly status: MeetingRow['status']
+  readonly stage: MeetingStage
   readonly heldOn: string | null
+  readonly second: SecondSession | null
+  /** Each branch of a joint meeting; empty for a meeting of one organization. */
+  readonly units: readonly UnitCount[]
+  readonly notifiedAt: string | null
+  /** Whether members may sign in by themselves. */
+  readonly signIn: boolean
+  readonly lateEntry: LateEntry | null
+  readonly needsRectification: boolean
+  readonly canBeSplit: boolean
+  readonly rectifications: readonly Rectification[]
+  /** Whether they stand among the organization's duties. */
+  readonly hasRectificationDuties: boolean
+  /** Why the record was sent back, while it is. */
+  readonly question: { readonly by: string; readonly at: string; readonly reason: string } | null
+  readonly steps: readonly StepView[]
   readonly chair: { readonly memberId: string; readonly name: string } | null
   readonly lecturer: { readonly memberId: string; readonly name: string } | null
   readonly minutes: string | null
@@ -73,16 +86,13 @@ export interface MeetingDetail {
   /** Who planned and who recorded it, when: the line under the record. */
   readonly trail: { readonly createdBy: string; readonly createdAt: string; readonly recordedBy: string | null; readonly recordedAt: string | null }
   readonly corrections: readonly CorrectionView[]
-  readonly can: { readonly plan: boolean; readonly record: boolean }
+  /** `check` is false for who recorded or corrected the record: `isOwnRecord` says so. */
+  readonly can: { readonly plan: boolean; readonly record: boolean; readonly check: boolean; readonly archive: boolean; readonly isOwnRecord: boolean }
 }
 
 /** Resolutions in Chinese. */
 export const resolutionView = ({ position, title, eligible, present, inFavour, against, abstained, outcome, verdict }: ResolutionRow): ResolutionView => ({
   position, title, eligible, present, inFavour, against, abstained, outcome, verdict: renderVerdict(verdict),
-})
-
-const attendanceView = ({ memberId, memberName, hasVote, state, reason, note, reply, replyReason, replyNote }: AttendanceRow): AttendanceView => ({
-  memberId, memberName, hasVote, state, reason, note, reply, replyReason, replyNote, awayAt: null,
 })
 
 /** A person's name from the roster, or from the members when a lecturer came from elsewhere. */
@@ -94,17 +104,22 @@ export const personOf = async (scope: Scope, roster: readonly AttendanceRow[], m
 
 /** One meeting with roster, attendance, resolutions, verdicts and corrections. Throws NOT_FOUND outside the subtree of meeting.read. */
 export const getMeeting = async (scope: Scope, input: GetMeetingInput): Promise<MeetingDetail> => {
-  const { meeting, unit } = await loadMeeting(scope, input.id, 'meeting.read')
+  const { meeting, unit, participants } = await loadMeeting(scope, input.id, 'meeting.read')
   const roster = await selectAttendance(scope, meeting.id)
-  const { id, kind, title, period, place, agenda, studyMinutes, status, heldOn, minutes, opened, cancelReason, version } = meeting
+  const steps = await selectSteps(scope, meeting.id)
+  const mayCheck = can(scope.access, 'meeting.check', unit.path)
+  const isOwnRecord = scope.actor.accountId !== null && meeting.authorIds.includes(scope.actor.accountId)
+  const { id, kind, title, period, place, agenda, studyMinutes, status, heldOn, minutes, opened, cancelReason, version, signIn, lateEntry, rectifications } = meeting
   return {
     id, orgUnitId: unit.id, orgUnitName: unit.name, kind, title, period, date: localDateOf(meeting.startsAt), time: localTimeOf(meeting.startsAt), place, agenda, studyMinutes, votes: meetingTemplates[kind].votes, hasLecturer: meetingTemplates[kind].hasLecturer, status, heldOn,
+    stage: stageOf(meeting), second: secondView(meeting), units: unitCounts(unit, participants, roster), notifiedAt: meeting.notifiedAt?.toISOString() ?? null, signIn, lateEntry,
+    needsRectification: meetingTemplates[kind].needsRectification, canBeSplit: meetingTemplates[kind].canBeSplit, rectifications, hasRectificationDuties: meeting.rectificationListId !== null, question: openQuestion(meeting, steps), steps: stepViews(steps),
     chair: await personOf(scope, roster, meeting.chairMemberId), lecturer: await personOf(scope, roster, meeting.lecturerMemberId),
     minutes, opened, quorum: rendered(meeting.quorum), cancelReason, version,
-    roster: roster.map(attendanceView),
+    roster: attendanceViews(roster, participants),
     resolutions: (await selectResolutions(scope, id)).map(resolutionView),
     trail: { createdBy: meeting.createdBy, createdAt: meeting.createdAt.toISOString(), recordedBy: meeting.recordedBy, recordedAt: meeting.recordedAt?.toISOString() ?? null },
     corrections: (await selectCorrections(scope, id)).map(({ reason, changes, correctedBy, correctedAt }) => ({ reason, changes, correctedBy, correctedAt: correctedAt.toISOString() })),
-    can: { plan: can(scope.access, 'meeting.plan', unit.path), record: can(scope.access, 'meeting.record', unit.path) },
+    can: { plan: can(scope.access, 'meeting.plan', unit.path), record: can(scope.access, 'meeting.record', unit.path), check: mayCheck && !isOwnRecord, archive: mayCheck, isOwnRecord },
   }
 }

@@ -1,4 +1,4 @@
-import type { AttendanceState, FactInput } from '@dangjian/contracts'
+import { hasAttended, type AttendanceState, type FactInput } from '@dangjian/contracts'
 import type { LocalDate } from '@dangjian/kernel'
 import { lifeSentences } from './locales/zh-CN.ts'
 import type { MeetingRow } from './meeting-store.ts'
@@ -13,6 +13,8 @@ interface HeldMeeting extends Pick<MeetingRow, 'id' | 'kind' | 'title' | 'orgUni
 interface Line {
   readonly memberId: string
   readonly state: AttendanceState | 'expected'
+  /** Day on which the person caught up: that is attendance too. */
+  readonly madeUpOn?: LocalDate | null
 }
 
 const factOf = (meeting: HeldMeeting, kind: string, memberId: string, title: string): FactInput => ({
@@ -21,8 +23,9 @@ const factOf = (meeting: HeldMeeting, kind: string, memberId: string, title: str
 })
 
 const factsOfLine = (meeting: HeldMeeting, line: Line): FactInput[] => {
-  if (line.state === 'absent') return [factOf(meeting, 'life.absent', line.memberId, lifeSentences.absent(meeting.title))]
-  if (line.state !== 'present') return []
+  const isMadeUp = (line.madeUpOn ?? null) !== null
+  if (line.state === 'absent' && !isMadeUp) return [factOf(meeting, 'life.absent', line.memberId, lifeSentences.absent(meeting.title))]
+  if (!hasAttended(line.state) && !isMadeUp) return []
   const attended = factOf(meeting, 'life.attended', line.memberId, lifeSentences.attended(meeting.title))
   if (meeting.studyMinutes === 0) return [attended]
   const hours = Math.round((meeting.studyMinutes * 1000) / STUDY_HOUR_MINUTES) / 1000
@@ -31,7 +34,8 @@ const factsOfLine = (meeting: HeldMeeting, line: Line): FactInput[] => {
 
 /**
  * What a record says about each person: `life.attended`, `study.hours` (45 minutes are one), `life.chaired`, `life.lectured`, and `life.absent`
- * only for an absence without reason. Leave, duty, training and exemption give no fact: they never count against a person (EDU-04).
+ * only for an absence without reason. Leave, duty, secondment, training and exemption give no fact: they never count against a person
+ * (EDU-04). Who takes part online, or catches up later (补课), has attended.
  */
 export const factsOfRecord = (meeting: HeldMeeting, lines: readonly Line[]): FactInput[] => [
   ...lines.flatMap((line) => factsOfLine(meeting, line)),

@@ -20,8 +20,17 @@ export const attendanceLineSchema = z.object({
   state: attendanceStateSchema,
   reason: absenceReasonSchema.optional(),
   note: z.string().trim().max(200).optional(),
+  /** Which of two sessions somebody went to. */
+  session: z.union([z.literal(1), z.literal(2)]).optional(),
 })
 export type AttendanceLine = z.output<typeof attendanceLineSchema>
+
+/** A second session of the same meeting, for people on shifts. */
+export const secondSessionSchema = z.object({ date: z.iso.date(), time: timeSchema, place: placeSchema })
+export type SecondSession = z.output<typeof secondSessionSchema>
+
+/** What is to be put right, by whom and until which Shanghai day. */
+export const rectificationSchema = z.object({ what: z.string().trim().min(1).max(200), who: z.string().trim().min(1).max(50), until: z.iso.date() })
 
 const votes = z.number().int().min(0).max(10_000)
 

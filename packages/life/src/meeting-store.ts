@@ -59,6 +59,11 @@ export const updateHeld = async (scope: Scope, id: string, change: Partial<NewMe
   return row
 }
 
+/** Notes the duty list that was made of what a record has to be put right; the record's version stays. */
+export const setRectificationList = async (scope: Scope, id: string, rectificationListId: string | null): Promise<void> => {
+  await scope.tx.update(meetings).set({ rectificationListId }).where(and(eq(meetings.tenantId, scope.tenantId), eq(meetings.id, id)))
+}
+
 /** Planned meetings of organizations. */
 export const countPlanned = async (scope: Scope, orgUnitIds: readonly string[]): Promise<number> => {
   const [row] = await scope.tx.select({ count: count() }).from(meetings).where(and(eq(meetings.tenantId, scope.tenantId), eq(meetings.status, 'planned'), inArray(meetings.orgUnitId, [...orgUnitIds])))

@@ -25,15 +25,17 @@ export interface MeetingTemplate {
   readonly hasLecturer: boolean
   /** Whether its record needs the list of what is to be put right, by whom and until when (BR-21 第十七条). */
   readonly needsRectification: boolean
-  /** Whether several branches may hold it together, and in two sessions for people on shifts: only where nothing is put to the vote. */
+  /** Whether several branches may hold it together: only where nothing is put to the vote. */
   readonly canBeShared: boolean
+  /** Whether people on shifts may have a second session of it: only where nothing is put to the vote. */
+  readonly canBeSplit: boolean
 }
 
 const withRectification: readonly MeetingKind[] = ['organization_life_meeting', 'democratic_life_meeting']
 const shared: readonly MeetingKind[] = ['party_lecture', 'theme_day', 'warning_education', 'central_group_study', 'cadre_training']
 
-const template = (kind: MeetingKind, rest: Omit<MeetingTemplate, 'kind' | 'title' | 'agenda' | 'hasLecturer' | 'needsRectification' | 'canBeShared'>): MeetingTemplate => ({
-  kind, title: kindNames[kind], agenda: agendas[kind], hasLecturer: kind === 'party_lecture', needsRectification: withRectification.includes(kind), canBeShared: shared.includes(kind), ...rest,
+const template = (kind: MeetingKind, rest: Omit<MeetingTemplate, 'kind' | 'title' | 'agenda' | 'hasLecturer' | 'needsRectification' | 'canBeShared' | 'canBeSplit'>): MeetingTemplate => ({
+  kind, title: kindNames[kind], agenda: agendas[kind], hasLecturer: kind === 'party_lecture', needsRectification: withRectification.includes(kind), canBeShared: shared.includes(kind), canBeSplit: rest.votes === null && !withRectification.includes(kind), ...rest,
 })
 
 /** The template of every kind. */

@@ -3,9 +3,14 @@ import { pageInputSchema, type Scope } from '@dangjian/db'
 import { instantAt, localDateOf, localTimeOf, today } from '@dangjian/kernel'
 import type { z } from 'zod'
 import { countPast, selectPast, selectUpcoming, type AttendanceRow } from './attendance-store.ts'
+import { lastStart } from './last-start.ts'
 import { cursorBehind, meetingCursor } from './list-meetings.ts'
+import type { SecondSession } from './meeting-schema.ts'
 import type { MeetingRow } from './meeting-store.ts'
+import { stageOf, type MeetingStage } from './meeting-views.ts'
 import { actingMember } from './reply-to-meeting.ts'
+import { secondView } from './second-session.ts'
+import { signInSession } from './sign-in/sign-in-session.ts'
 import type { MeetingReply } from './tables.ts'
 
 export const myActivitiesInput = pageInputSchema
@@ -25,6 +30,16 @@ export interface MyActivity {
   readonly reason: AbsenceReason | null
   readonly reply: MeetingReply | null
   readonly replyReason: AbsenceReason | null
+  readonly stage: MeetingStage
+  readonly second: SecondSession | null
+  /** The session the person chose, signed in to or went to. */
+  readonly session: number
+  readonly madeUpOn: string | null
+  readonly signedInAt: string | null
+  /** Whether signing in is offered now, on the day of a session. */
+  readonly canSignIn: boolean
+  /** Whether signing in is offered at all; never compulsory. */
+  readonly signIn: boolean
   /** False once the meeting has begun or is recorded. */
   readonly canReply: boolean
 }
@@ -47,7 +62,9 @@ interface OwnMeeting {
 /** The member's view of one meeting. */
 export const activityView = (scope: Scope, { meeting, line, unitName }: OwnMeeting): MyActivity => ({
   id: meeting.id, kind: meeting.kind, title: meeting.title, orgUnitName: unitName, date: meeting.heldOn ?? localDateOf(meeting.startsAt), time: localTimeOf(meeting.startsAt), place: meeting.place,
-  status: meeting.status, state: line.state, reason: line.reason, reply: line.reply, replyReason: line.replyReason, canReply: meeting.status === 'planned' && meeting.startsAt > scope.clock.now(),
+  status: meeting.status, state: line.state, reason: line.reason, reply: line.reply, replyReason: line.replyReason, canReply: meeting.status === 'planned' && lastStart(meeting) > scope.clock.now(),
+  stage: stageOf(meeting), second: secondView(meeting), session: line.session, madeUpOn: line.madeUpOn, signedInAt: line.signedInAt?.toISOString() ?? null,
+  signIn: meeting.signIn, canSignIn: line.signedInAt === null && signInSession(meeting, scope.clock.now()) !== null,
 })
 
 /** The member's own meetings: those to come (from today on, earliest first) and those of the past, latest first and keyset-paged. Throws NOT_A_MEMBER, CURSOR_INVALID. */

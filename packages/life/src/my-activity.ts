@@ -19,6 +19,8 @@ export interface MyActivityDetail extends MyActivity {
   readonly cancelReason: string | null
   readonly resolutions: readonly ResolutionView[]
   readonly recordedBy: string | null
+  /** The record's text, once it is archived. */
+  readonly minutes: string | null
 }
 
 /** A meeting on whose roster the member stands. Throws NOT_A_MEMBER and NOT_FOUND for any other meeting. */
@@ -27,7 +29,7 @@ export const myActivity = async (scope: Scope, input: MyActivityInput): Promise<
   if (!own) throw notFound('meeting')
   const { agenda, studyMinutes, opened, cancelReason, recordedBy } = own.meeting
   return {
-    ...activityView(scope, own), agenda, studyMinutes, opened, cancelReason, recordedBy, replyNote: own.line.replyNote,
+    ...activityView(scope, own), agenda, studyMinutes, opened, cancelReason, recordedBy, minutes: own.meeting.recordStage === 'archived' ? own.meeting.minutes : null, replyNote: own.line.replyNote,
     resolutions: (await selectResolutions(scope, own.meeting.id)).map(resolutionView),
   }
 }

@@ -1,3 +1,4 @@
+import { hasAttended } from '@dangjian/contracts'
 import { AppError } from '@dangjian/kernel'
 import type { AttendanceLine } from './meeting-schema.ts'
 import type { RosterPerson } from './roster.ts'
@@ -28,5 +29,5 @@ export const checkAttendance = (roster: readonly RosterPerson[], lines: readonly
 /** Throws CHAIR_NOT_ON_ROSTER or CHAIR_NOT_PRESENT. */
 export const checkChair = (roster: readonly RosterPerson[], lines: readonly AttendanceLine[], chairMemberId: string): void => {
   if (!roster.some((person) => person.memberId === chairMemberId)) throw new AppError('CHAIR_NOT_ON_ROSTER', { path: 'chairMemberId' })
-  if (lines.find((line) => line.memberId === chairMemberId)?.state !== 'present') throw new AppError('CHAIR_NOT_PRESENT', { path: 'chairMemberId' })
+  if (!hasAttended(lines.find((line) => line.memberId === chairMemberId)?.state ?? 'absent')) throw new AppError('CHAIR_NOT_PRESENT', { path: 'chairMemberId' })
 }

@@ -13,6 +13,8 @@ export interface RosterPerson {
   readonly memberName: string
   readonly memberPinyin: string
   readonly hasVote: boolean
+  /** The branch somebody comes with to a joint meeting; null for the host's own people. */
+  readonly unitId: string | null
 }
 
 /** Throws KIND_NOT_FOR_UNIT when this kind of organization does not hold this kind of meeting. */
@@ -28,16 +30,16 @@ const committeeRoster = async (scope: Scope, unit: OrgUnit, onDate: LocalDate): 
   const others: RosterPerson[] = []
   for (const id of seats) {
     const { name, namePinyin } = await getMemberBrief(scope, id)
-    others.push({ memberId: id, memberName: name, memberPinyin: namePinyin, hasVote: true })
+    others.push({ memberId: id, memberName: name, memberPinyin: namePinyin, hasVote: true, unitId: null })
   }
-  return [...own.map((person) => ({ memberId: person.memberId, memberName: person.name, memberPinyin: person.namePinyin, hasVote: true })), ...others]
+  return [...own.map((person) => ({ memberId: person.memberId, memberName: person.name, memberPinyin: person.namePinyin, hasVote: true, unitId: null })), ...others]
 }
 
 /** Whoever holds a post in the organization or below it, a person with several posts once, in pinyin order. */
 const officerRoster = async (scope: Scope, unit: OrgUnit, onDate: LocalDate): Promise<RosterPerson[]> => {
   const units = await listUnitsInPaths(scope, [unit.path], ['committee', 'general_branch', 'branch'])
   const ids = new Set((await listPosts(scope, units.map(({ id }) => id), onDate)).map(({ memberId }) => memberId))
-  const people = [...(await memberBriefs(scope, [...ids])).values()].map(({ id, name, namePinyin }) => ({ memberId: id, memberName: name, memberPinyin: namePinyin, hasVote: false }))
+  const people = [...(await memberBriefs(scope, [...ids])).values()].map(({ id, name, namePinyin }) => ({ memberId: id, memberName: name, memberPinyin: namePinyin, hasVote: false, unitId: null }))
   return people.toSorted((a, b) => (a.memberPinyin < b.memberPinyin ? -1 : a.memberPinyin > b.memberPinyin ? 1 : a.memberId < b.memberId ? -1 : 1))
 }
 
@@ -62,5 +64,5 @@ export const rosterOn = async (scope: Scope, unit: OrgUnit, kind: MeetingKind, o
   if (people.length === 0) throw conflict('ROSTER_EMPTY', { unit: unit.name, roster: rosterKind })
   const restrictions = await restrictionsOn(scope, onDate, people.map(({ memberId }) => memberId))
   const voters = new Set(eligibleVoters(people.map(({ memberId, status }) => ({ memberId, status, ...restrictions.get(memberId) }))))
-  return people.map(({ memberId, name, namePinyin }) => ({ memberId, memberName: name, memberPinyin: namePinyin, hasVote: voters.has(memberId) }))
+  return people.map(({ memberId, name, namePinyin }) => ({ memberId, memberName: name, memberPinyin: namePinyin, hasVote: voters.has(memberId), unitId: null }))
 }

@@ -61,6 +61,8 @@ export const meetings = tenantTable(
     /** Set for a record entered after the end of its period, or more than seven days after the meeting (补录). */
     lateEntry: jsonb('late_entry').$type<LateEntry>(),
     rectifications: jsonb('rectifications').$type<Rectification[]>().notNull().default([]),
+    /** The duty list made of them. */
+    rectificationListId: uuid('rectification_list_id'),
     /** Last time its people were told of it; null again when it was moved afterwards. */
     notifiedAt: instant('notified_at'),
     /** How often its people were told, so that each telling is a matter of its own. */

@@ -1,4 +1,13 @@
 import { router } from '@dangjian/plugin-kit/server'
+import { signIn } from './sign-in-to-meeting.ts'
+import { codeNow } from './sign-in-code-now.ts'
+import { sendBack } from './return-record.ts'
+import { makeUp } from './record-make-up.ts'
+import { offer } from './offer-sign-in.ts'
+import { notify } from './notify-meeting.ts'
+import { check } from './check-record.ts'
+import { archive } from './archive-record.ts'
+import { append } from './append-to-record.ts'
 import { cancel } from './cancel-meeting.ts'
 import { cell } from './compliance-cell.ts'
 import { matrix } from './compliance-matrix.ts'
@@ -23,6 +32,15 @@ export { lifeErrors } from './errors.zh-CN.ts'
 
 /** Procedures of life. */
 export const lifeRouter = router({
+  signInToMeeting: signIn,
+  signInCodeNow: codeNow,
+  returnRecord: sendBack,
+  recordMakeUp: makeUp,
+  offerSignIn: offer,
+  notifyMeeting: notify,
+  checkRecord: check,
+  archiveRecord: archive,
+  appendToRecord: append,
   cancelMeeting: cancel,
   complianceCell: cell,
   complianceMatrix: matrix,

@@ -1,0 +1,15 @@
+import type { Scope } from '@dangjian/db'
+import { newId } from '@dangjian/kernel'
+import { and, asc, eq } from 'drizzle-orm'
+import { meetingSteps, type MeetingStepKind } from './tables.ts'
+
+export type MeetingStepRow = typeof meetingSteps.$inferSelect
+
+/** Appends a step by the acting person. */
+export const addStep = async (scope: Scope, meetingId: string, kind: MeetingStepKind, note: string | null = null): Promise<void> => {
+  await scope.tx.insert(meetingSteps).values({ tenantId: scope.tenantId, id: newId(), meetingId, kind, byName: scope.actor.name, accountId: scope.actor.accountId, at: scope.clock.now(), note })
+}
+
+/** Steps of a meeting, oldest first. */
+export const selectSteps = (scope: Scope, meetingId: string): Promise<MeetingStepRow[]> =>
+  scope.tx.select().from(meetingSteps).where(and(eq(meetingSteps.tenantId, scope.tenantId), eq(meetingSteps.meetingId, meetingId))).orderBy(asc(meetingSteps.at), asc(meetingSteps.id))
