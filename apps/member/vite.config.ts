@@ -1,12 +1,21 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const server = 'http://127.0.0.1:4000'
 const toServer = { target: server, changeOrigin: false }
 
+/** Names the scripts and styles of the build, so that the service worker can fetch pages that were not opened yet. */
+const shellFiles: Plugin = {
+  name: 'shell-files',
+  generateBundle(_options, bundle) {
+    const files = Object.keys(bundle).filter((name) => /\.(?:js|css)$/.test(name)).map((name) => `/${name}`)
+    this.emitFile({ type: 'asset', fileName: 'shell-files.json', source: JSON.stringify(files) })
+  },
+}
+
 export default defineConfig({
   base: '/',
-  plugins: [react()],
+  plugins: [react(), shellFiles],
   // One copy of each, or a plugin's page would miss the contexts of its host.
   resolve: { dedupe: ['react', 'react-dom', '@dangjian/plugin-kit', '@dangjian/ui', '@tanstack/react-query'] },
   server: { port: 5174, proxy: { '/trpc': toServer, '/files': toServer, '/admin': toServer } },

@@ -9,7 +9,9 @@ const ownHeader = { 'x-dangjian': '1' }
 
 const withActKey = (keys: ActKeys): TRPCLink<AnyRouter> => () => ({ op, next }) =>
   observable((observer) => {
-    const idempotencyKey = keys.take(op.path, op.input)
+    // An act that was kept while the line was gone brings the key of its first attempt.
+    const kept = op.context.idempotencyKey
+    const idempotencyKey = typeof kept === 'string' ? kept : keys.take(op.path, op.input)
     return next({ ...op, context: { ...op.context, idempotencyKey } }).subscribe({
       next: (value) => {
         keys.settle(op.path, op.input)

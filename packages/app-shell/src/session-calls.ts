@@ -1,3 +1,4 @@
+import { getUntypedClient } from '@trpc/client'
 import type { ApiClient } from './api-client.ts'
 import type { SessionInfo } from './session.ts'
 
@@ -18,3 +19,6 @@ export const changePassword = async (client: ApiClient, input: { current: string
 export const logOut = async (client: ApiClient): Promise<void> => {
   await client.identity.logOut.mutate()
 }
+
+/** Sends an act by the name of its procedure (`life.replyToMeeting`) under a key of the caller's: what an outbox needs to send the same act again, exactly once. */
+export const sendAct = (client: ApiClient, path: string, input: unknown, idempotencyKey: string): Promise<unknown> => getUntypedClient(client).mutation(path, input, { context: { idempotencyKey } })

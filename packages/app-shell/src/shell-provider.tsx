@@ -25,6 +25,8 @@ export interface ShellConfig {
   /** Whether the first page waits for the plugins: yes where the navigation shows them, no where every kilobyte before the first page counts. */
   readonly waitsForPlugins: boolean
   readonly pickers: PluginHost['components']
+  /** Runs after somebody has signed out: for what an app keeps of a person outside the memory of the page. */
+  readonly onSignedOut?: () => Promise<void>
 }
 
 /** A shell ready to be mounted once. */
@@ -76,9 +78,10 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
       queryClient.removeQueries({ predicate: (query) => query.queryKey[1] !== sessionKey[1] })
       // Forms keep what was typed there.
       globalThis.sessionStorage.clear()
+      await config.onSignedOut?.()
     }
     return { ...info, can: (permission) => held.has(permission), signOut }
-  }, [info, client, queryClient])
+  }, [info, client, queryClient, config])
   const plugins = loaded.data ?? noPlugins
   const arePluginsLoading = loaded.isPending
   const value = useMemo((): Shell => ({ kit: config.kit, link, pickers: config.pickers, plugins, arePluginsLoading, describeError: (error) => describeError(error, config.errorTexts) }), [config, link, plugins, arePluginsLoading])

@@ -2,6 +2,7 @@ import { errorTexts } from '@dangjian/api/errors'
 import { prepareShell } from '@dangjian/app-shell'
 import { EmptyState, ErrorBoundary, ErrorState, ForbiddenState, SkeletonBlock } from '@dangjian/ui/member'
 import { lazy } from 'react'
+import { clearDevice, startOffline } from '../offline/index.ts'
 
 // Only plugins' pages use them; behind import() they stay out of the first load.
 const BranchPicker = lazy(async () => ({ default: (await import('../pickers/branch-picker.tsx')).BranchPicker }))
@@ -14,4 +15,7 @@ export const shell = prepareShell({
   loadPlugins: async () => (await import('../plugins.gen.ts')).pluginUis,
   waitsForPlugins: false,
   pickers: { BranchPicker, MemberPicker },
+  onSignedOut: clearDevice,
 })
+
+startOffline(shell, errorTexts)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { uiText } from '../locales/zh-CN.ts'
 import { Icon } from '../shared/icon.tsx'
 import { AppLink } from '../shared/link.tsx'
@@ -25,10 +25,14 @@ export const HeadLink = ({ icon, label, href, count = 0 }: { icon: Parameters<ty
   <AppLink className="dj-head-act" href={href}><Icon name={icon} size={20} />{count === 0 ? label : uiText.frame.count(label, count)}</AppLink>
 )
 
+/** What the app has to say above the content of every page: that it is offline, what was not sent. */
+const PhoneNotice = createContext<ReactNode>(null)
+export const PhoneNoticeProvider = PhoneNotice.Provider
+
 /** The part of a page below its head; `bottom` stays in view at the foot (one button). */
 export const PhoneBody = ({ children, bottom }: { children: ReactNode; bottom?: ReactNode }) => (
   <>
-    <div className="dj-phone-body">{children}</div>
+    <div className="dj-phone-body">{useContext(PhoneNotice)}{children}</div>
     {bottom === undefined ? null : <div className="dj-bottom-bar">{bottom}</div>}
   </>
 )

@@ -1,0 +1,5 @@
+export { OfflineNotice } from './offline-notice.tsx'
+export { useOffline, usePendingAct } from './offline-state.ts'
+export { clearDevice, startOffline } from './start-offline.ts'
+export { useOfflineDraft } from './use-offline-draft.ts'
+export { useQueuedAct, type ActAbout, type QueuedAct } from './use-queued-act.ts'
