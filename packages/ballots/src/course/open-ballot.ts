@@ -1,0 +1,50 @@
+import type { Scope } from '@dangjian/db'
+import { AppError, conflict, today } from '@dangjian/kernel'
+import { effectiveMode, getRule, isCarriedOver, renderVerdict } from '@dangjian/regulations'
+import { notifyMembers } from '@dangjian/reminders'
+import { z } from 'zod'
+import { selectCandidates, selectElectors, selectSupervisors } from '../ballot-store.ts'
+import { slotBytesOf } from '../count/ballot-content.ts'
+import { openingOf } from '../count/judge.ts'
+import { ballotNotices, ballotSentences } from '../locales/zh-CN.ts'
+import { openUrn } from '../urn/open-urn.ts'
+import { loadBallot, moveBallot, requirePhase } from './load-ballot.ts'
+import { questionOf } from './question-of.ts'
+
+/** `reason` is asked for where a quorum whose article is not confirmed is not met. */
+export const openBallotInput = z.object({ id: z.uuid(), reason: z.string().trim().min(4).max(300).optional() })
+export type OpenBallotInput = z.infer<typeof openBallotInput>
+
+/**
+ * Opens the vote when the quorum of its matter is met, and sets up the sealed urn of those who vote by phone. `code` opens the urn later; it is shown once, to be kept by the
+ * 监票人, and stored nowhere. Throws NOT_FOUND, FORBIDDEN (ballot.manage), BALLOT_PHASE, BALLOT_NOT_THE_DAY, BALLOT_SUPERVISORS_MISSING, BALLOT_NO_QUORUM (BR-14, DEV-15; EL-04
+ * with a reason passes while it is not confirmed) and BALLOT_CHANGED.
+ */
+export const openBallot = async (scope: Scope, { id, reason }: OpenBallotInput): Promise<{ code: string | null }> => {
+  const found = await loadBallot(scope, id, 'ballot.manage')
+  requirePhase(found, 'roster')
+  if (found.heldOn !== today(scope.clock)) throw conflict('BALLOT_NOT_THE_DAY', { heldOn: found.heldOn })
+  const supervisors = await selectSupervisors(scope, id)
+  if (!supervisors.some(({ role }) => role === 'supervisor') || !supervisors.some(({ role }) => role === 'teller')) throw conflict('BALLOT_SUPERVISORS_MISSING', {})
+  const electors = await selectElectors(scope, id)
+  const present = electors.filter(({ state }) => state !== 'absent')
+  const verdict = openingOf(found.matter, { eligible: electors.length, present: present.length }, found.heldOn)
+  if (!verdict.facts.opens) {
+    const rule = getRule(verdict.ruleId, found.heldOn)
+    const isBinding = effectiveMode(rule).mode === 'hard' || isCarriedOver(rule, 'open')
+    const { what, why, next, citation } = renderVerdict(verdict)
+    if (isBinding || reason === undefined) throw conflict('BALLOT_NO_QUORUM', { verdictWhat: what, verdictWhy: why, verdictNext: next, citation, needsReason: !isBinding })
+  }
+  const onPhone = present.filter(({ state }) => state === 'phone').map(({ memberId }) => memberId)
+  const question = questionOf(found, await selectCandidates(scope, id), electors)
+  const urn = onPhone.length === 0 ? { urnId: null, code: null } : await openUrn(scope, { purpose: 'ballots.ballot', voterIds: onPhone, slotBytes: slotBytesOf(question), withCode: true })
+  await moveBallot(scope, found, { phase: 'open', urnId: urn.urnId, reason: reason ?? null })
+  await scope.audit({
+    action: 'ballot.opened', subject: { type: 'ballot', id }, orgPath: found.unitPath, summary: ballotSentences.opened(found.title), details: { eligible: electors.length, present: present.length, onPhone: onPhone.length, reason: reason ?? null },
+  })
+  if (onPhone.length > 0) {
+    const { title, body } = ballotNotices.opened
+    await notifyMembers(scope, { matter: `ballot.opened:${id}`, memberIds: onPhone, title, body: body(found.unitName, found.title), link: `/ballots/${id}` })
+  }
+  return { code: urn.code }
+}
