@@ -15,9 +15,9 @@ export interface Bureau {
 
 let serial = 0
 
-const idNumber = (): string => {
+const idNumber = (birth: string): string => {
   serial += 1
-  const first17 = `11010119800102${String((serial * 2 + 1) % 1000).padStart(3, '0')}`
+  const first17 = `110101${birth.replaceAll('-', '')}${String((serial * 2 + 1) % 1000).padStart(3, '0')}`
   return `${first17}${residentIdCheck(first17)}`
 }
 
@@ -27,8 +27,9 @@ export const foundBureau = async (scope: Scope): Promise<Bureau> => {
   const branch = (name: string) => createOrgUnit(scope, { parentId: root.id, kind: 'branch', name: `${name}党支部`, shortName: name, foundedOn: '2010-01-01' })
   const enlist = async (orgUnitId: string, index: number, mark: string): Promise<string> => {
     const isOld = index === 5
+    const birthDate = isOld ? '1955-01-01' : '1980-01-02'
     const { id } = await createMember(scope, {
-      name: `${'白陈丁方高何'.charAt(index)}${mark}`, gender: 'male', birthDate: isOld ? '1955-01-01' : '1980-01-01', idNumber: idNumber(), ethnicity: '汉族', education: 'bachelor',
+      name: `${'白陈丁方高何'.charAt(index)}${mark}`, gender: 'male', birthDate, idNumber: idNumber(birthDate), ethnicity: '汉族', education: 'bachelor',
       category: isOld ? 'retired' : 'serving_officer', status: 'formal', joinedOn: '2005-07-01', formalOn: '2006-07-01', validFrom: '2010-01-01', orgUnitId,
     })
     return id
