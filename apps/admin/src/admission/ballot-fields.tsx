@@ -1,10 +1,11 @@
-import { LinkButton } from '@dangjian/ui/admin'
+import { AppLink } from '@dangjian/ui'
+import { FactList, LinkButton } from '@dangjian/ui/admin'
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd'
 import { optionsOf } from '../members/choices.ts'
 import { stepText as text } from './locales/steps.zh-CN.ts'
 import { peopleOptions } from './people-options.ts'
 import { QuorumFigures } from './quorum-figures.tsx'
-import type { BallotCount } from './step-fields.ts'
+import { ballotCounts, type BallotCount, type StepFields } from './step-fields.ts'
 import type { StepForm } from './types.ts'
 
 const Count = ({ name, isRequired = false }: { name: BallotCount; isRequired?: boolean }) => (
@@ -34,19 +35,43 @@ const Exclusions = ({ form }: { form: StepForm }) => {
   )
 }
 
-/** The bound result of a secret ballot; who was entitled to vote is taken from the roster of the day. */
-export const BallotFields = ({ form }: { form: StepForm }) => (
-  <>
-    {form.quorum === null ? null : <div className="dj-ballot-need"><QuorumFigures quorum={form.quorum} /></div>}
+/** Figures that an announced ballot gives: nothing to enter. */
+const FromBallot = ({ ballotId }: { ballotId: string }) => {
+  const ballot = Form.useWatch<StepFields['ballot']>('ballot') ?? {}
+  const shown = ballotCounts.filter((name) => !name.startsWith('written') || (ballot[name] ?? 0) > 0)
+  return (
     <fieldset className="dj-ballot">
       <legend>{text.ballot}</legend>
-      <div className="dj-field-pair"><Count name="present" isRequired /><Count name="inFavour" isRequired /><Count name="against" /><Count name="abstain" /><Count name="invalid" /></div>
+      <p className="dj-hint">{text.fromBallot} <AppLink href={`/ballots/${ballotId}`}>{text.seeBallot}</AppLink></p>
+      <FactList facts={shown.map((name) => ({ key: name, label: text[name], value: `${ballot[name] ?? 0}${text.votes}` }))} />
+      {ballotCounts.map((name) => <Form.Item key={name} name={['ballot', name]} hidden><Input /></Form.Item>)}
     </fieldset>
-    <fieldset className="dj-ballot">
-      <legend>{text.written}</legend>
-      <p className="dj-hint">{text.writtenNote}</p>
-      <div className="dj-field-pair"><Count name="writtenInFavour" /><Count name="writtenAgainst" /><Count name="writtenAbstain" /></div>
-    </fieldset>
-    <Exclusions form={form} />
-  </>
-)
+  )
+}
+
+/** The bound result of a secret ballot; who was entitled to vote is taken from the roster of the day. */
+export const BallotFields = ({ form, caseId, name }: { form: StepForm; caseId: string; name: string }) => {
+  const ballotId = Form.useWatch<string | undefined>('ballotId', { preserve: true }) ?? ''
+  const matter = form.step === 'conversion_meeting' ? 'conversion' : 'admission'
+  return (
+    <>
+      {form.quorum === null ? null : <div className="dj-ballot-need"><QuorumFigures quorum={form.quorum} /></div>}
+      <Form.Item name="ballotId" hidden><Input /></Form.Item>
+      {ballotId === '' ? (
+        <>
+          <p className="dj-hint">{text.byBallot} <AppLink href={`/ballots?new=1&matter=${matter}&subject=${caseId}&name=${encodeURIComponent(name)}`}>{text.holdBallot}</AppLink></p>
+          <fieldset className="dj-ballot">
+            <legend>{text.ballot}</legend>
+            <div className="dj-field-pair"><Count name="present" isRequired /><Count name="inFavour" isRequired /><Count name="against" /><Count name="abstain" /><Count name="invalid" /></div>
+          </fieldset>
+          <fieldset className="dj-ballot">
+            <legend>{text.written}</legend>
+            <p className="dj-hint">{text.writtenNote}</p>
+            <div className="dj-field-pair"><Count name="writtenInFavour" /><Count name="writtenAgainst" /><Count name="writtenAbstain" /></div>
+          </fieldset>
+          <Exclusions form={form} />
+        </>
+      ) : <FromBallot ballotId={ballotId} />}
+    </>
+  )
+}

@@ -2,6 +2,7 @@ import { AppLink, formatDayFor, formatLongDay } from '@dangjian/ui'
 import { LinkButton, Panel, StateTag } from '@dangjian/ui/admin'
 import { useSession } from '@dangjian/app-shell'
 import { useState } from 'react'
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx'
 import { admissionText } from './locales/zh-CN.ts'
 import { OverridesPanel } from './overrides-panel.tsx'
 import { QuorumFigures } from './quorum-figures.tsx'
@@ -89,5 +90,6 @@ export const CaseSide = ({ detail }: { detail: CaseDetail }) => (
     <OverridesPanel detail={detail} />
     <Rules detail={detail} />
     <Papers detail={detail} />
+    <AttachmentPanel ownerType="admission_case" ownerId={detail.id} title={text.scans} />
   </>
 )

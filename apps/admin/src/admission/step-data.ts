@@ -14,12 +14,13 @@ const given = <const K extends string>(key: K, value: string | undefined): { [P 
 
 const reasons: readonly [ExclusionReason, ...ExclusionReason[]] = ['cannot_express_will', 'abroad', 'detained', 'long_illness', 'should_have_transferred']
 
-const ballotOf = ({ ballot, exclusions = [] }: StepFields) => {
+const ballotOf = ({ ballot, ballotId = '', exclusions = [] }: StepFields) => {
   const count = (key: (typeof ballotCounts)[number]): number => ballot?.[key] ?? 0
   return {
     present: count('present'), inFavour: count('inFavour'), against: count('against'), abstain: count('abstain'), invalid: count('invalid'),
     writtenInFavour: count('writtenInFavour'), writtenAgainst: count('writtenAgainst'), writtenAbstain: count('writtenAbstain'),
     exclusions: exclusions.map((one) => ({ memberId: one.memberId, reason: pick(reasons, one.reason), approvedBy: one.approvedBy, isAgreedByMeeting: one.isAgreedByMeeting === true })),
+    ...(ballotId === '' ? {} : { ballotId }),
   }
 }
 

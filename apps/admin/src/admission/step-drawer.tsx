@@ -82,7 +82,7 @@ export const StepDrawer = ({ caseId, name, step, onClose, onDone }: StepDrawerPr
             {asked.canTake ? null : <OverrideAsk caseId={caseId} step={step} stepName={asked.name} isBlocked={asked.verdicts.some((one) => one.effect === 'blocks')} />}
             <Form<StepFields> id={formId} form={form} layout="vertical" requiredMark={false} initialValues={fieldsOf(asked)} onFinish={submit} onValuesChange={changed} scrollToFirstError={{ focus: true }}>
               {needsReason ? <Form.Item name="reason" label={text.reason} rules={[{ required: true, whitespace: true, message: text.reasonMissing }]}><Input.TextArea rows={2} maxLength={500} /></Form.Item> : null}
-              <StepInputs form={asked} />
+              <StepInputs form={asked} caseId={caseId} name={name} />
               <div className="dj-field-pair">
                 <Form.Item name="onDate" label={text.onDate} rules={[{ required: true, message: text.onDateFuture }, { validator: (_, value: string) => (value > today ? Promise.reject(new Error(text.onDateFuture)) : Promise.resolve()) }]}><Input type="date" max={today} /></Form.Item>
                 <Form.Item name="documentNumber" label={text.documentNumber}><Input maxLength={60} placeholder={text.documentHint} /></Form.Item>

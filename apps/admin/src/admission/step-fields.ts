@@ -17,6 +17,8 @@ export interface StepFields {
   readonly flag?: boolean
   readonly groupId?: string
   readonly extendMonths?: number | null
+  /** The ballot whose figures the step takes over. */
+  readonly ballotId?: string
   readonly ballot?: Partial<Record<BallotCount, number | null>>
   readonly exclusions?: ReadonlyArray<{ readonly memberId: string; readonly reason: string; readonly approvedBy: string; readonly isAgreedByMeeting?: boolean }>
 }
@@ -61,6 +63,6 @@ export const fieldsOf = (form: Pick<StepForm, 'step' | 'onDate' | 'proposal'>): 
     decidedBy: textOf(data.decidedBy) ?? 'committee', organizer: textOf(data.organizer) ?? 'committee',
     days: numberOf(data.days) ?? null, hours: numberOf(data.hours) ?? null,
     text: textOf(data[textKeys[step] ?? '']) ?? '', flag: false, groupId: textOf(data.groupId) ?? '', extendMonths: numberOf(data.extendMonths) ?? 6,
-    ballot: counts, exclusions: [],
+    ballot: counts, exclusions: [], ballotId: textOf(ballot.ballotId) ?? '',
   }
 }

@@ -35,19 +35,26 @@ const Training = () => (
   </>
 )
 
-const Conversion = ({ form }: { form: StepForm }) => {
+interface StepInputsProps {
+  readonly form: StepForm
+  readonly caseId: string
+  /** Whom the case is about. */
+  readonly name: string
+}
+
+const Conversion = ({ form, caseId, name }: StepInputsProps) => {
   const outcome = Form.useWatch<string | undefined>('choice')
   return (
     <>
       <Choice label={text.outcome} words={text.outcomes} />
       {outcome === 'extend' ? <Form.Item name="extendMonths" label={text.extendMonths}><InputNumber min={6} max={12} /></Form.Item> : null}
-      <BallotFields form={form} />
+      <BallotFields form={form} caseId={caseId} name={name} />
     </>
   )
 }
 
 /** The fields that only a person can fill, step by step; a step without any shows none. */
-export const StepInputs = ({ form }: { form: StepForm }) => {
+export const StepInputs = ({ form, caseId, name }: StepInputsProps) => {
   switch (form.step) {
     case 'first_talk': return <People form={form} label={text.talkers} most={3} />
     case 'activist': return <Activist />
@@ -60,7 +67,7 @@ export const StepInputs = ({ form }: { form: StepForm }) => {
     case 'committee_review': return <Choice label={text.opinion} words={text.committeeOpinions} />
     case 'pre_review': return <><Choice label={text.preReview} words={text.preReviewWords} /><Form.Item name="flag" valuePropName="checked"><Checkbox>{text.leaving}</Checkbox></Form.Item></>
     case 'application_form': return <Line label={text.formNumber} />
-    case 'admission_meeting': return <BallotFields form={form} />
+    case 'admission_meeting': return <BallotFields form={form} caseId={caseId} name={name} />
     case 'committee_talk': return <Line label={text.talkerName} message={text.talkerMissing} />
     case 'party_group_decision': case 'conversion_party_group': return <Choice label={text.decision} words={text.partyGroup} />
     case 'approval': return <><Choice label={text.decision} words={text.approvals} /><Form.Item name="flag" valuePropName="checked"><Checkbox>{text.special}</Checkbox></Form.Item></>
@@ -68,7 +75,7 @@ export const StepInputs = ({ form }: { form: StepForm }) => {
     case 'placement': return <Form.Item name="groupId" label={text.group}><Select options={[{ value: '', label: text.noGroup }, ...form.groups.map(({ id, name }) => ({ value: id, label: name }))]} /></Form.Item>
     case 'oath': return <Line label={text.place} />
     case 'probation_review': return <Choice label={text.opinion} words={text.probationOpinions} />
-    case 'conversion_meeting': return <Conversion form={form} />
+    case 'conversion_meeting': return <Conversion form={form} caseId={caseId} name={name} />
     case 'archive': return <Choice label={text.archivePlace} words={text.archivePlaces} />
     default: return null
   }

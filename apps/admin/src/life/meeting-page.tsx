@@ -1,42 +1,39 @@
 import { QueryView, useApi, usePageParams, useSession, useUrlState } from '@dangjian/app-shell'
-import { ActButton, Columns, PageHead, Panel } from '@dangjian/ui/admin'
+import { Columns, PageHead, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { CancelMeeting } from './cancel-meeting.tsx'
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx'
+import { AppendDrawer } from './append-drawer.tsx'
 import { CorrectDrawer } from './correct-drawer.tsx'
 import { EditPlanDrawer } from './edit-plan-drawer.tsx'
+import { LifecycleNotes, RectificationPanel, UnitsPanel } from './lifecycle-panels.tsx'
 import { lifeText } from './locales/zh-CN.ts'
+import { MakeUpDrawer } from './make-up-drawer.tsx'
+import { MeetingActs, type MeetingDrawer } from './meeting-acts.tsx'
 import { Agenda, MeetingFacts, MeetingNote, Resolutions, RosterPanel, Trail, dayOf } from './meeting-parts.tsx'
-import { MeetingStand } from './meetings-page.tsx'
+import { MeetingProgress } from './meeting-progress.tsx'
+import { ReturnDrawer } from './return-drawer.tsx'
+import { LateTag, MeetingStand } from './stage-tag.tsx'
 import type { Meeting } from './types.ts'
 import './life.css'
 
 const text = lifeText.meeting
 const nothing = { saved: '' }
 
-const Acts = ({ meeting, today, onEdit, onCorrect }: { meeting: Meeting; today: string; onEdit: () => void; onCorrect: () => void }) => {
-  const { status } = meeting
-  const isDue = meeting.date <= today
-  return (
-    <>
-      {status === 'planned' && meeting.can.plan ? <CancelMeeting id={meeting.id} title={meeting.title} /> : null}
-      {status === 'planned' && meeting.can.plan ? <ActButton act={{ key: 'edit', label: text.edit, onSelect: onEdit }} /> : null}
-      {status === 'planned' && meeting.can.record ? <ActButton act={{ key: 'record', label: text.record, tone: isDue ? 'primary' : 'plain', href: `/life/meetings/${meeting.id}/record` }} /> : null}
-      {status === 'held' && meeting.can.record ? <ActButton act={{ key: 'correct', label: text.correct, onSelect: onCorrect }} /> : null}
-      {status === 'held' ? <ActButton act={{ key: 'print', label: text.print, tone: 'primary', href: `/life/meetings/${meeting.id}/print` }} /> : null}
-    </>
-  )
-}
-
 const Body = ({ meeting, today, isSaved }: { meeting: Meeting; today: string; isSaved: boolean }) => (
   <>
+    <MeetingProgress meeting={meeting} />
     <MeetingNote meeting={meeting} today={today} isSaved={isSaved} />
+    <LifecycleNotes meeting={meeting} />
     <Columns
       main={
         <>
           {meeting.minutes === null ? null : <Panel title={text.minutes}><p className="dj-prose">{meeting.minutes}</p></Panel>}
           {meeting.resolutions.length === 0 ? null : <Resolutions meeting={meeting} />}
+          <RectificationPanel meeting={meeting} />
+          <UnitsPanel meeting={meeting} />
           <RosterPanel meeting={meeting} />
+          <AttachmentPanel ownerType="meeting" ownerId={meeting.id} />
         </>
       }
       side={
@@ -56,20 +53,28 @@ export const MeetingPage = () => {
   const { today } = useSession()
   const { meetingId = '' } = usePageParams()
   const [{ saved }] = useUrlState(nothing)
-  const [open, setOpen] = useState<'edit' | 'correct' | null>(null)
+  const [open, setOpen] = useState<MeetingDrawer | null>(null)
+  const close = (): void => setOpen(null)
   const query = useQuery(api.life.getMeeting.queryOptions({ id: meetingId }))
   const meeting = query.data
   return (
     <>
       <PageHead
         title={meeting?.title ?? text.subject}
-        {...(meeting === undefined ? {} : { facts: <>{meeting.orgUnitName}{lifeText.gap}{dayOf(meeting)}{lifeText.gap}<MeetingStand meeting={meeting} today={today} /></> })}
+        {...(meeting === undefined ? {} : { facts: <>{meeting.orgUnitName}{lifeText.gap}{dayOf(meeting)}{lifeText.gap}<MeetingStand meeting={meeting} today={today} />{meeting.lateEntry === null ? null : <>{lifeText.gap}<LateTag /></>}</> })}
         crumbs={[{ label: text.crumb, href: '/life' }, { label: text.crumbList, href: '/life/meetings' }, { label: meeting?.title ?? text.subject }]}
-        actions={meeting === undefined ? null : <Acts meeting={meeting} today={today} onEdit={() => setOpen('edit')} onCorrect={() => setOpen('correct')} />}
+        actions={meeting === undefined ? null : <MeetingActs meeting={meeting} today={today} onOpen={setOpen} />}
       />
       <QueryView query={query} subject={text.subject} rows={8}>{(found) => <Body meeting={found} today={today} isSaved={saved === '1'} />}</QueryView>
-      {meeting === undefined ? null : <EditPlanDrawer meeting={meeting} isOpen={open === 'edit'} onClose={() => setOpen(null)} />}
-      {meeting === undefined ? null : <CorrectDrawer meeting={meeting} isOpen={open === 'correct'} onClose={() => setOpen(null)} />}
+      {meeting === undefined ? null : (
+        <>
+          <EditPlanDrawer meeting={meeting} isOpen={open === 'edit'} onClose={close} />
+          <CorrectDrawer meeting={meeting} isOpen={open === 'correct'} onClose={close} />
+          <ReturnDrawer meeting={meeting} isOpen={open === 'return'} onClose={close} />
+          <AppendDrawer meeting={meeting} isOpen={open === 'append'} onClose={close} />
+          <MakeUpDrawer meeting={meeting} today={today} isOpen={open === 'makeUp'} onClose={close} />
+        </>
+      )}
     </>
   )
 }

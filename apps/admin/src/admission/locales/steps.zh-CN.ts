@@ -31,6 +31,7 @@ export const stepText = {
   formNumber: '志愿书编号（可不填）',
   ballot: '表决结果', present: '到会有表决权党员', inFavour: '赞成', against: '不赞成', abstain: '弃权', invalid: '无效票',
   written: '会前书面意见', writtenNote: '缺席党员在统计票数前送达的书面意见，计入票数，不计入到会人数。', writtenInFavour: '书面赞成', writtenAgainst: '书面不赞成', writtenAbstain: '书面弃权',
+  fromBallot: '表决结果取自已宣布的无记名投票，不需填写。', seeBallot: '查看投票', byBallot: '在系统内投票的，结果自动带入。', holdBallot: '发起无记名投票',
   countMissing: '请填写人数。', votes: '名',
   exclusions: '不计入应到会人数的党员', addExclusion: '增加一名', removeExclusion: (n: number) => `删除第${n}名`, exclusionMember: '党员', exclusionReason: '情形',
   exclusionReasons: { cannot_express_will: '患有精神病或者因其他疾病不能表达本人意志', abroad: '出国半年以上', detained: '受留党察看以上处分或者被采取强制措施', long_illness: '长期卧床、生活不能自理', should_have_transferred: '应转未转组织关系' },

@@ -52,7 +52,7 @@ export const admissionText = {
     possible: '现在可办', canLater: '由上级党委办理', waitsSuperior: '由有审批权限的人员办理。', locked: (what: string) => what,
     corrected: '已更正', correct: '更正',
     whyNot: '为什么现在不能办理', quorum: '支部大会的票数要求', eligible: '有表决权', toOpen: '到会方可开会', toPass: '赞成方可通过',
-    rules: '适用规定', ruleBefore: (day: string) => `${day}前各步`, ruleFrom: (day: string) => `${day}起各步`, ruleNote: '每一步按办理当日有效的规定核验。上级规定的步骤不可删减、缩短，本单位只能增加材料或从严。',
+    rules: '适用规定', ruleBefore: (day: string) => `${day}前各步`, ruleFrom: (day: string) => `${day}起各步`, scans: '材料扫描件', ruleNote: '每一步按办理当日有效的规定核验。上级规定的步骤不可删减、缩短，本单位只能增加材料或从严。',
     papers: '材料', papersOf: (held: number, missing: number) => `已存${held}份${missing > 0 ? `${gap}缺${missing}份` : ''}`, paperStates: { missing: '缺', coming: '办理后自动生成' }, paperLocal: '本局增加', paperOpen: (title: string) => `查看${title}`, noPapers: '还没有材料。', morePapers: (n: number) => `展开全部${n}份`, lessPapers: '收起',
     publicity: '公示', publicityOf: (from: string, to: string) => `${from}至${to}`, toPublicity: '查看公示',
     overrides: '例外办理', askOverride: '申请例外办理', overrideReason: '理由（不少于10个字）', overrideWill: (step: string) => `“${step}”的核验未通过。申请经另一名有审批权限的人员批准后方可办理，理由、申请人和批准人记入审计日志和全程纪实表。`,
