@@ -1,3 +1,4 @@
+export * from './access-of-account.ts'
 export * from './access-sources.ts'
 export * from './change-password.ts'
 export * from './count-accounts-of.ts'

@@ -47,3 +47,8 @@ export { rosterForRecord, rosterForRecordInput, type RosterForRecordInput, type 
 export { studyAbsencesOf, studyMeetingsOf, studyMinutesOf } from './study-minutes-of.ts'
 export type { StudyMeeting } from './study-minutes-store.ts'
 export { setFrequency, setFrequencyInput, type SetFrequencyInput } from './set-frequency.ts'
+export { acceptProposals, acceptProposalsInput, type AcceptedProposals, type AcceptProposalsInput } from './calendar/accept-proposals.ts'
+export { findFeed, listFeeds, listFeedsInput, makeFeed, makeFeedInput, readFeed, revokeFeed, revokeFeedInput, type FeedView } from './calendar/calendar-feeds.ts'
+export { dutyRosterInput, getDutyRoster, removeDutyRoster, saveDutyRoster, saveDutyRosterInput, type DutyRosterView, type SaveDutyRosterInput } from './calendar/duty-roster.ts'
+export { tenantOfFeedToken } from './calendar/feed-token.ts'
+export { monthProposals, monthProposalsInput, type MonthProposal, type MonthProposals, type MonthProposalsInput } from './calendar/month-proposals.ts'

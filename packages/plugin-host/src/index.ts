@@ -1,3 +1,4 @@
+export { readCalendarFeed } from './calendar-feed.ts'
 export * from './boot-checks.ts'
 export * from './job-queue.ts'
 export * from './mount-plugins.ts'

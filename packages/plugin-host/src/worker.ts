@@ -2,6 +2,7 @@ import { purgeObjects, type ObjectStore } from '@dangjian/attachments'
 import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@dangjian/contracts'
 import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
+import { closePeriods } from '@dangjian/life'
 import { purgeExpiredFacts } from '@dangjian/members'
 import { carryOutDueActs } from '@dangjian/members'
 import { sendTermReminders } from '@dangjian/missions'
@@ -34,6 +35,7 @@ const sealPauseMs = 3000
 const purgePauseMs = 15 * 60_000
 const remindPauseMs = 3 * 3_600_000
 const duePauseMs = 10 * 60_000
+const closePauseMs = 20 * 60_000
 
 /** Gives one event to the core and to the plugins that are on for its tenant, each in a transaction of its own. */
 const deliver = async (host: Host, event: DeliveredEvent, tenants: ReadonlyMap<string, Tenant>): Promise<void> => {
@@ -115,6 +117,13 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
       await host.openAs(id, systemActor('term-reminders'), systemAccess(host.registry), (scope) => sendTermReminders(scope))
     }
   }
+  // One worker closes a period, the others find it closed.
+  const close = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await host.openAs(id, systemActor('period-closing'), systemAccess(host.registry), (scope) => closePeriods(scope))
+    }
+  }
   const queue: JobQueue = await startJobQueue({
     appUrl,
     schedule: scheduleOf(host),
@@ -128,6 +137,7 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
     repeat(forget, purgePauseMs, stopping.signal, (error) => onError(error, 'purge of protected facts')),
     repeat(purgeFiles, remindPauseMs, stopping.signal, (error) => onError(error, 'purge of files')),
     repeat(remind, remindPauseMs, stopping.signal, (error) => onError(error, 'term reminders')),
+    repeat(close, closePauseMs, stopping.signal, (error) => onError(error, 'closing of periods')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

@@ -1,5 +1,5 @@
 import { readSession } from '@dangjian/identity'
-import { createHost, hostVersion, mountPlugins, startWorker } from '@dangjian/plugin-host'
+import { createHost, hostVersion, mountPlugins, readCalendarFeed, startWorker } from '@dangjian/plugin-host'
 import { openDeployment } from '../deployment/deployment.ts'
 import { demoAccountLines, wantsDemo } from '../deployment/demo.ts'
 import { join } from 'node:path'
@@ -40,6 +40,7 @@ export const serve = async (options: { readonly worker: boolean }): Promise<void
   const sessions = createSessionCache((token) => readSession(host.procedures, token, host.accessSources, 'session'))
   const server = await createServer({
     host: host.procedures,
+    calendarFeed: (token) => readCalendarFeed(host, token),
     sessions,
     secureCookies: environment.COOKIE_SECURE === 'on',
     trustProxy: environment.TRUST_PROXY === 'on',

@@ -10,6 +10,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { finished } from 'node:stream/promises'
 import { apiCalls } from './api-calls.ts'
 import { fileRoutes, type FileRoutesOptions } from './file-routes.ts'
+import { calendarRoutes, type CalendarOptions } from './calendar-routes.ts'
 import { healthRoutes, type HealthOptions } from './health-routes.ts'
 import { metricsOf } from './metrics.ts'
 import { makeRequestId, requestContext, type ContextOptions } from './request-context.ts'
@@ -29,7 +30,7 @@ const refuseLargeBody = async (request: FastifyRequest): Promise<void> => {
   throw new AppError('BODY_TOO_LARGE', {}, 413)
 }
 
-export interface ServerOptions extends ContextOptions, HealthOptions {
+export interface ServerOptions extends ContextOptions, CalendarOptions, HealthOptions {
   readonly router: AppRouter
   readonly version: string
   readonly trustProxy: boolean
@@ -63,6 +64,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   await server.register(fastifyCookie)
   const metrics = metricsOf(server)
   healthRoutes(server, options)
+  calendarRoutes(server, options)
   server.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()))
   const document = openApiDocument(options.router, options.version)
   server.get('/openapi.json', () => document)

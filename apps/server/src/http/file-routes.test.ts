@@ -46,6 +46,7 @@ beforeAll(async () => {
   await addPerson('stranger', stranger, 'tenant_admin')
   server = await createServer({
     host: host.procedures,
+    calendarFeed: async () => null,
     sessions: createSessionCache(async (token) => sessions.get(token) ?? null),
     secureCookies: false,
     trustProxy: false,

@@ -8,6 +8,16 @@ import { notify } from './notify-meeting.ts'
 import { check } from './check-record.ts'
 import { archive } from './archive-record.ts'
 import { append } from './append-to-record.ts'
+import { accept } from './accept-proposals.ts'
+import { calendarFeeds } from './list-feeds.ts'
+import { dutyRoster } from './get-duty-roster.ts'
+import { frequencies } from './list-frequencies.ts'
+import { frequency } from './set-frequency.ts'
+import { makeCalendarFeed } from './make-feed.ts'
+import { proposals } from './month-proposals.ts'
+import { removeRoster } from './remove-duty-roster.ts'
+import { revokeCalendarFeed } from './revoke-feed.ts'
+import { saveRoster } from './save-duty-roster.ts'
 import { cancel } from './cancel-meeting.ts'
 import { cell } from './compliance-cell.ts'
 import { matrix } from './compliance-matrix.ts'
@@ -32,6 +42,16 @@ export { lifeErrors } from './errors.zh-CN.ts'
 
 /** Procedures of life. */
 export const lifeRouter = router({
+  acceptProposals: accept,
+  getDutyRoster: dutyRoster,
+  listFeeds: calendarFeeds,
+  listFrequencies: frequencies,
+  makeFeed: makeCalendarFeed,
+  monthProposals: proposals,
+  removeDutyRoster: removeRoster,
+  revokeFeed: revokeCalendarFeed,
+  saveDutyRoster: saveRoster,
+  setFrequency: frequency,
   signInToMeeting: signIn,
   signInCodeNow: codeNow,
   returnRecord: sendBack,

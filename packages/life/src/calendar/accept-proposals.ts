@@ -8,6 +8,7 @@ import { lifeOfYear, recordsOf } from '../life-of-branches.ts'
 import { calendarText } from '../locales/calendar.zh-CN.ts'
 import { periodSchema, timeSchema } from '../meeting-schema.ts'
 import { planMeeting } from '../plan-meeting.ts'
+import { lockBranch } from './roster-store.ts'
 
 const sessionSchema = z.object({ date: z.iso.date(), time: timeSchema })
 
@@ -37,6 +38,7 @@ export interface AcceptedProposals {
 export const acceptProposals = async (scope: Scope, input: AcceptProposalsInput): Promise<AcceptedProposals> => {
   const branch = await getOrgUnit(scope, input.orgUnitId, 'meeting.read')
   requireCan(scope.access, 'meeting.plan', branch.path)
+  await lockBranch(scope, branch.id)
   const years = new Set(input.items.map(({ period }) => Number(period.slice(0, 4))))
   const lives = new Map(await Promise.all([...years].map(async (year) => [year, (await lifeOfYear(scope, [branch.path], year)).lives.find((life) => life.branch.id === branch.id)] as const)))
   const planned: AcceptedProposals['planned'][number][] = []

@@ -1,4 +1,5 @@
 import type { Scope } from '@dangjian/db'
+import { orgUnits } from '@dangjian/org'
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { dutyCrews, dutyRosters } from '../calendar-tables.ts'
 
@@ -32,4 +33,9 @@ export const replaceDutyCrews = async (scope: Scope, rosterId: string, crews: Re
 export const deleteDutyRoster = async (scope: Scope, id: string): Promise<void> => {
   await scope.tx.delete(dutyCrews).where(and(eq(dutyCrews.tenantId, scope.tenantId), eq(dutyCrews.rosterId, id)))
   await scope.tx.delete(dutyRosters).where(and(eq(dutyRosters.tenantId, scope.tenantId), eq(dutyRosters.id, id)))
+}
+
+/** Makes those who accept proposals for one branch wait for each other, so that nothing is planned twice. */
+export const lockBranch = async (scope: Scope, orgUnitId: string): Promise<void> => {
+  await scope.tx.select({ id: orgUnits.id }).from(orgUnits).where(and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, orgUnitId))).for('update')
 }
