@@ -6,7 +6,7 @@ export { enrol, enrolFor, enrolForInput, enrolInput, type EnrolForInput, type En
 export { exportCertificate, exportCertificateInput, type ExportCertificateInput } from './export-certificate.ts'
 export { getActivity, getActivityInput, type ActivityDetail, type EnrolmentLine, type GetActivityInput, type SessionDetail } from './get-activity.ts'
 export { listActivities, listActivitiesInput, type ActivityLine, type ActivityPhase, type ListActivitiesInput } from './list-activities.ts'
-export { myEvent, myEventInput, myEvents, myEventsInput, type MyEvent, type MyEventDetail, type MyEventInput, type MySession, type OwnStanding } from './my-events.ts'
+export { myEvent, myEventInput, myEvents, myEventsInput, type MyEvent, type MyEvents, type MyEventDetail, type MyEventInput, type MySession, type OwnStanding } from './my-events.ts'
 export { recordAttendance, recordAttendanceInput, type RecordAttendanceInput } from './record-attendance.ts'
 export { reportActivity, reportActivityInput, type ReportActivityInput } from './report-activity.ts'
 export { activityKinds, workKinds, type ActivityAttendance, type ActivityKind, type WorkKind } from './tables.ts'

@@ -8,6 +8,7 @@ import { listActivitiesFor, listQuotas, listSessions, type ActivityRow, type Ses
 import { listEnrolments, ownEnrolments, pastOf, type EnrolmentRow } from './enrolment-store.ts'
 import { actingMember, loadOwnActivity, unitIdsOf } from './load-activity.ts'
 import type { ActivityAttendance, ActivityKind } from './tables.ts'
+import { listOwnWorks } from './work-store.ts'
 import { ownWorksOf } from './works.ts'
 
 /** How a member stands to an activity. */
@@ -47,8 +48,15 @@ const eventOf = (scope: Scope, activity: ActivityRow, sessions: readonly Session
 
 export const myEventsInput = z.object({})
 
-/** Activities for the acting member: those to come, the nearest first, and those taken part in, the latest first. Throws NOT_A_MEMBER. */
-export const myEvents = async (scope: Scope): Promise<{ upcoming: MyEvent[]; past: MyEvent[] }> => {
+export interface MyEvents {
+  readonly upcoming: readonly MyEvent[]
+  readonly past: readonly MyEvent[]
+  /** Own works that came back with a note. */
+  readonly returned: ReadonlyArray<{ readonly id: string; readonly title: string; readonly note: string; readonly on: string }>
+}
+
+/** Activities for the acting member: those to come, the nearest first, those taken part in, the latest first, and own works to be revised. Throws NOT_A_MEMBER. */
+export const myEvents = async (scope: Scope): Promise<MyEvents> => {
   const member = await getMemberBrief(scope, actingMember(scope))
   const midnight = instantAt(today(scope.clock))
   const found = await listActivitiesFor(scope, unitIdsOf(member), midnight)
@@ -62,7 +70,8 @@ export const myEvents = async (scope: Scope): Promise<{ upcoming: MyEvent[]; pas
     .filter(({ isCancelled, standing, enrolUntilOn }) => (isCancelled ? standing !== 'none' : standing !== 'none' || enrolUntilOn >= today(scope.clock)))
     .sort((a, b) => a.date.localeCompare(b.date) || a.time.localeCompare(b.time))
   const past = await pastOf(scope, member.id, midnight, 20)
-  return { upcoming, past: past.filter(({ activity }) => !ids.includes(activity.id)).map(({ activity, session, enrolment }) => eventOf(scope, activity, [session], enrolment)) }
+  const returned = (await listOwnWorks(scope, member.id)).flatMap(({ id, title, state, reviewNote, reviewedAt }) => (state === 'returned' && reviewedAt !== null ? [{ id, title, note: reviewNote ?? '', on: localDateOf(reviewedAt) }] : []))
+  return { upcoming, returned, past: past.filter(({ activity }) => !ids.includes(activity.id)).map(({ activity, session, enrolment }) => eventOf(scope, activity, [session], enrolment)) }
 }
 
 /** A session as a member sees it: how many places are left, nobody's name. */

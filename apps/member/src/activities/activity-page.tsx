@@ -1,10 +1,11 @@
-import { QueryView, useAct, useApi, usePageParams, type ApiClient } from '@dangjian/app-shell'
+import { QueryView, useApi, usePageParams, type ApiClient } from '@dangjian/app-shell'
 import { formatLongDay, formatWeekday } from '@dangjian/ui'
 import { ActButton, Card, FactList, FailureNote, NumberedList, PhoneBody, PhoneHead, RowList, StateTag, VerdictNote } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { activityLook } from './activity-look.ts'
-import { LeaveSheet } from './leave-sheet.tsx'
+import { usePendingAct, useQueuedAct } from '../offline/index.ts'
+import { LeaveSheet, type LeaveReply } from './leave-sheet.tsx'
 import { activitiesText as text } from './locales/zh-CN.ts'
 
 type Activity = Awaited<ReturnType<ApiClient['life']['myActivity']['query']>>
@@ -41,23 +42,28 @@ const Resolutions = ({ resolutions }: Pick<Activity, 'resolutions'>) => {
   return <Card title={text.resolutions} isFlush><RowList label={text.resolutions} rows={rows} /></Card>
 }
 
+type ReplyInput = LeaveReply | { id: string; reply: 'coming' }
+
 const Shown = ({ activity }: { activity: Activity }) => {
   const api = useApi()
   const [isAway, setAway] = useState(false)
-  const come = useAct(api.life.replyToMeeting.mutationOptions())
-  const away = useAct(api.life.replyToMeeting.mutationOptions(), () => setAway(false))
+  const come = useQueuedAct<ReplyInput>(api.life.replyToMeeting.mutationOptions())
+  const queuedAway = useQueuedAct<ReplyInput>(api.life.replyToMeeting.mutationOptions(), () => setAway(false))
+  const pending = usePendingAct(activity.id)
+  const away = { ...queuedAway, submit: (input: LeaveReply) => queuedAway.submit(input, { subject: activity.id, label: text.queued.away(activity.title) }) }
   const { reply } = activity
   const awayLabel = reply === null ? text.acts.away : reply === 'coming' ? text.acts.awayInstead : text.acts.awayAgain
   const acts = (
     <>
       <ActButton isWide act={{ key: 'away', label: awayLabel, tone: 'go', onSelect: () => setAway(true) }} />
-      {reply === 'coming' ? null : <ActButton isWide act={{ key: 'come', label: reply === null ? text.acts.come : text.acts.comeInstead, tone: 'primary', isBusy: come.isBusy, onSelect: () => come.submit({ id: activity.id, reply: 'coming' }) }} />}
+      {reply === 'coming' ? null : <ActButton isWide act={{ key: 'come', label: reply === null ? text.acts.come : text.acts.comeInstead, tone: 'primary', isBusy: come.isBusy, onSelect: () => come.submit({ id: activity.id, reply: 'coming' }, { subject: activity.id, label: text.queued.come(activity.title) }) }} />}
     </>
   )
   return (
     <>
       <PhoneBody {...(activity.canReply ? { bottom: acts } : {})}>
         <FailureNote failure={come.failure} />
+        {pending === undefined ? null : <VerdictNote tone="warn" what={text.queued.waits(pending.label)} isLive />}
         {activity.status === 'cancelled' ? <VerdictNote tone="warn" what={text.cancelled.what} {...(activity.cancelReason === null ? {} : { why: text.cancelled.why(activity.cancelReason) })} /> : null}
         {activity.status === 'held' && !activity.opened ? <VerdictNote tone="warn" what={text.noQuorum.what} next={text.noQuorum.next} /> : null}
         <About activity={activity} />

@@ -1,3 +1,4 @@
+import { useActivityAsks } from '../activities/activity-asks.ts'
 import type { UseAsks } from './ask.ts'
 import { useAnswerAsks, useMessageAsks, useNoticeAsks, useReplyAsks, useScoreAsks } from './core-asks.ts'
 
@@ -8,4 +9,5 @@ export const askSources: readonly UseAsks[] = [
   useScoreAsks,
   useMessageAsks,
   useAnswerAsks,
+  useActivityAsks,
 ]

@@ -3,7 +3,8 @@ import { localDateOf } from '@dangjian/kernel'
 import { formatDayFor, formatPoints } from '@dangjian/ui'
 import { Card, EventList, HeadLink, LargeSwitch, PersonHead, PhoneBody, RowList } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
-import { activityLook } from '../activities/activity-look.ts'
+import { eventItems, inDayOrder, meetingItems } from '../activities/list-items.ts'
+import { useOffline } from '../offline/index.ts'
 import { AsksCard } from './asks-card.tsx'
 import { homeText as text } from './locales/zh-CN.ts'
 import { NoMember } from './no-member.tsx'
@@ -22,18 +23,29 @@ const Head = () => {
 const MonthCard = () => {
   const api = useApi()
   const { today } = useSession()
+  const { acts } = useOffline()
   const activities = useQuery(api.life.myActivities.queryOptions({}))
+  const own = useQuery(api.activities.myEvents.queryOptions({}))
+  const waiting = new Set(acts.map(({ subject }) => subject))
   return (
     <QueryView query={activities} subject={text.month.title}>
       {({ upcoming, past }) => {
         const month = today.slice(0, 7)
-        const attended = past.filter(({ date }) => date.startsWith(month))
-        const events = [...upcoming.filter(({ date }) => date.startsWith(month)), ...attended].slice(0, EVENTS)
-        if (events.length === 0) return <Card title={text.month.title} allHref="/activities"><p className="dj-sm">{text.month.none}</p></Card>
+        const isOfMonth = ({ date }: { date: string }): boolean => date.startsWith(month)
+        const attended = past.filter(isOfMonth)
+        const enrolled = (own.data?.upcoming ?? []).filter((event) => isOfMonth(event) && event.standing !== 'none')
+        const events = [
+          ...inDayOrder([...meetingItems(upcoming.filter(isOfMonth), waiting), ...eventItems(enrolled, today, waiting)], 'earliest'),
+          ...inDayOrder([...meetingItems(attended, waiting), ...eventItems((own.data?.past ?? []).filter(isOfMonth), today, waiting)], 'latest'),
+        ].slice(0, EVENTS)
+        const offered = (own.data?.upcoming ?? []).filter(({ canEnrol }) => canEnrol).length
+        const offers = offered === 0 ? null : <RowList label={text.month.offers} rows={[{ key: 'offers', title: text.month.offers, note: text.month.offersNote, value: text.month.offersCount(offered), href: '/activities' }]} />
+        if (events.length === 0) return <Card title={text.month.title} allHref="/activities" isFlush={offers !== null}>{offers ?? <p className="dj-sm">{text.month.none}</p>}</Card>
         const present = attended.filter(({ state }) => state === 'present').length
         return (
           <Card title={text.month.title} {...(present === 0 ? {} : { note: text.month.note(present) })} allHref="/activities" isFlush>
-            <EventList label={text.month.title} events={events.map((event) => ({ key: event.id, date: event.date, title: event.title, note: `${event.time}${text.gap}${event.place}`, href: `/activities/${event.id}`, ...activityLook(event) }))} />
+            <EventList label={text.month.title} events={events} />
+            {offers}
           </Card>
         )
       }}

@@ -35,6 +35,7 @@ export const activitiesText = {
   cancelled: { what: '本次活动已取消。', why: (reason: string) => `原因：${reason}` },
   notice: '到会由支部登记，无需打卡、定位或者拍照。开始前可以更改回复。',
   acts: { come: '确认参加', comeInstead: '改为参加', away: '请假', awayInstead: '改为请假', awayAgain: '更改请假理由' },
+  queued: { come: (title: string) => `确认参加：${title}`, away: (title: string) => `请假：${title}`, waits: (label: string) => `${label}。网络恢复后自动送出。` },
   sheet: {
     title: '请假', reason: '请假理由', reasonMissing: '请选择请假理由。', note: '补充说明', noteHint: '选填，200字以内。只有支部负责登记的人员可见。', submit: '提交请假',
     consequence: '提交后支部看到您的请假和理由，登记到会时据此核定。开始前可以更改。',

@@ -12,7 +12,7 @@ export const homeText = {
     answer: { act: '看答复', title: '您的异议已有答复', states: { upheld: '成立，已更正', declined: '不成立' }, deadline: (state: string, day: string) => `${state}　${day}` },
   },
   months: (from: number, to: number) => (from === to ? `${from}月` : `${from}～${to}月`),
-  month: { title: '本月活动', none: '本月还没有安排或者记录您的活动。', note: (n: number) => `已到会${n}次` },
+  month: { title: '本月活动', none: '本月还没有安排或者记录您的活动。', note: (n: number) => `已到会${n}次`, offers: '可以报名的活动', offersNote: '报名自愿', offersCount: (n: number) => `${n}项` },
   articles: { title: '最新文章', none: '还没有面向您发布的文章。', columns: { news: '要闻', study: '学习', notice: '通知' } },
   score: { title: '我的积分', note: '只向您和有权查看的党组织显示', none: '还没有公布' },
   noMember: {
