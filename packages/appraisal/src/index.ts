@@ -16,3 +16,14 @@ export { inviteMasses, inviteMassesInput, type InviteMassesInput, type MassesInv
 export { castMassesSheet, castMassesSheetInput, massesTokenInput, openMassesSheet, type CastMassesSheetInput, type MassesSheet } from './masses/masses-sheet.ts'
 export { readToken } from './masses/token.ts'
 export type { AppraisalGrade, AppraisalStage, PerformanceMark } from './tables.ts'
+export {
+  acknowledgeReport, answerReportObjection, answerReportObjectionInput, judgeReport, judgeReportInput, objectToReport, objectToReportInput, type AnswerReportObjectionInput, type JudgeReportInput, type ObjectToReportInput,
+} from './report/judge-report.ts'
+export { getReport, listReports, listReportsInput, myReports, type ListReportsInput, type ReportDetail, type ReportLine } from './report/read-reports.ts'
+export { castReview, castReviewInput, countReview, openReview, reportInput, type CastReviewInput, type ReportInput } from './report/review-report.ts'
+export { writeReport, writeReportInput, type WriteReportInput } from './report/write-report.ts'
+export {
+  concludeMechanism, concludeMechanismInput, planMechanism, planMechanismInput, rateBranch, rateBranchInput, recordMechanism, recordMechanismInput, type ConcludeMechanismInput, type PlanMechanismInput, type RateBranchInput,
+  type RecordMechanismInput,
+} from './mechanisms/keep-mechanism.ts'
+export { mechanismBoard, mechanismBoardInput, type MechanismBoard, type MechanismBoardInput, type MechanismLine } from './mechanisms/mechanism-board.ts'

@@ -2,6 +2,7 @@ import type { Scope } from '@dangjian/db'
 import { conflict, today } from '@dangjian/kernel'
 import { z } from 'zod'
 import { talkSentences } from './locales/zh-CN.ts'
+import { settleCoverage } from './settle-coverage.ts'
 import { setAnswer } from './talk-store.ts'
 import { lockOwnTalk } from './talk-rules.ts'
 
@@ -17,5 +18,6 @@ export const answerTalk = async (scope: Scope, { talkId, isHeld }: AnswerTalkInp
   if (talk.state !== 'recorded') throw conflict('TALK_ANSWERED')
   if (talk.recordedByMemberId === scope.actor.memberId) throw conflict('TALK_OWN_RECORD')
   await setAnswer(scope, talkId, { state: isHeld ? 'confirmed' : 'denied', answeredOn: today(scope.clock) })
+  if (!isHeld && talk.kind === 'heart') await settleCoverage(scope, talk.orgUnitId, talk.year)
   await scope.audit({ action: 'talk.answered', subject: { type: 'talk', id: talkId }, summary: talkSentences.answered(isHeld), details: { isHeld } })
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { AppError, newId, notFound, today, type LocalDate } from '@dangjian/kernel'
 import { pairOf } from './coverage.ts'
+import { settleCoverage } from './settle-coverage.ts'
 import { hasTalkOn, insertTalk, lockTalk, type TalkRow } from './talk-store.ts'
 import type { TalkKind } from './tables.ts'
 
@@ -24,6 +25,7 @@ export const addTalk = async (scope: Scope, talk: NewTalk): Promise<string> => {
     id, orgUnitId: talk.orgUnitId, year: Number(talk.heldOn.slice(0, 4)), kind: talk.kind, lowMemberId: low, highMemberId: high, heldOn: talk.heldOn, state: 'recorded',
     recordedByMemberId: talk.recordedByMemberId, recordedBy: scope.actor.name, recordedAt: scope.clock.now(), answeredOn: null,
   })
+  if (talk.kind === 'heart') await settleCoverage(scope, talk.orgUnitId, Number(talk.heldOn.slice(0, 4)))
   return id
 }
 
