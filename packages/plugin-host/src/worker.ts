@@ -1,11 +1,13 @@
 import { purgeObjects, type ObjectStore } from '@dangjian/attachments'
 import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@dangjian/contracts'
+import type { Scope } from '@dangjian/db'
 import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
 import { closePeriods } from '@dangjian/life'
 import { purgeExpiredFacts } from '@dangjian/members'
 import { carryOutDueActs } from '@dangjian/members'
 import { sendTermReminders } from '@dangjian/missions'
+import { carryOutDueReminders, createTokenCache, deliverDueNotices, sendParcels } from '@dangjian/reminders'
 import { purgeTalkNotes } from '@dangjian/talks'
 import { listTenants } from '@dangjian/tenancy'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -35,6 +37,7 @@ const sealPauseMs = 3000
 const purgePauseMs = 15 * 60_000
 const remindPauseMs = 3 * 3_600_000
 const duePauseMs = 10 * 60_000
+const noticePauseMs = 2000
 const closePauseMs = 20 * 60_000
 
 /** Gives one event to the core and to the plugins that are on for its tenant, each in a transaction of its own. */
@@ -124,6 +127,19 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
       await host.openAs(id, systemActor('period-closing'), systemAccess(host.registry), (scope) => closePeriods(scope))
     }
   }
+  const tokens = createTokenCache()
+  // What is due is told and sent; several workers share it, and a killed one leaves behind how far it came.
+  const notify = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      const open = <T>(work: (scope: Scope) => Promise<T>): Promise<T> => host.openAs(id, systemActor('reminders'), systemAccess(host.registry), work)
+      await open(async (scope) => {
+        await carryOutDueReminders(scope)
+        await deliverDueNotices(scope)
+      })
+      await sendParcels({ open, tokens, onError: (error) => onError(error, 'outside channels') })
+    }
+  }
   const queue: JobQueue = await startJobQueue({
     appUrl,
     schedule: scheduleOf(host),
@@ -138,6 +154,7 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
     repeat(purgeFiles, remindPauseMs, stopping.signal, (error) => onError(error, 'purge of files')),
     repeat(remind, remindPauseMs, stopping.signal, (error) => onError(error, 'term reminders')),
     repeat(close, closePauseMs, stopping.signal, (error) => onError(error, 'closing of periods')),
+    repeat(notify, noticePauseMs, stopping.signal, (error) => onError(error, 'reminders')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

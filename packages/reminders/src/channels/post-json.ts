@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** How long one call of a vendor may take. */
 const limitMs = 15_000

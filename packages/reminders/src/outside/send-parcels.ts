@@ -54,19 +54,20 @@ const settle = (outside: Outside, taken: TakenParcel, outcome: SendOutcome): Pro
 const sendOne = async (outside: Outside, taken: TakenParcel): Promise<void> => {
   const { parcel, attempt, config } = taken
   let isHanded = false
-  const handOver = (): Promise<void> =>
-    outside.open(async (scope) => {
+  const handOver = async (): Promise<void> => {
+    await outside.open(async (scope) => {
       const now = scope.clock.now()
       const isOurs = await changeParcel(scope, { id: parcel.id, attempt }, ['claimed'], { state: 'handed', handedAt: taken.handedAt ?? now, leaseUntil: new Date(now.getTime() + leaseMs) })
       if (!isOurs) throw new Error(`parcel ${parcel.id} was taken over`)
-    }).then(() => {
-      isHanded = true
     })
+    isHanded = true
+  }
   let outcome: SendOutcome
   try {
     outcome = await adapterOf(config, outside.tokens).send(parcel, handOver)
   } catch (error) {
-    outside.onError(error)
+    // The other side's words may hold an address; logs get the code alone.
+    outside.onError(new Error(`${config.kind}: ${codeOf(error)}`))
     // After the hand-over silence is no answer: the lease ends and the outcome is found out.
     if (!isHanded) await outside.open((scope) => postpone(scope, taken, codeOf(error)))
     return
