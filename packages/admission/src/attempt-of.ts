@@ -1,6 +1,7 @@
 import type { Scope } from '@dangjian/db'
 import { AppError, type LocalDate } from '@dangjian/kernel'
 import { eligibleVoters, type AdmissionAttempt, type AdmissionDocumentKind } from '@dangjian/regulations'
+import { eligibleOfBallot } from './bound-ballot.ts'
 import type { BallotInput, StepData } from './contract/step-data.ts'
 import type { LoadedCase } from './load-case.ts'
 import { idsNamedIn } from './named-people.ts'
@@ -52,8 +53,9 @@ export const attemptOf = async (scope: Scope, loaded: LoadedCase, data: StepData
   if (data.kind === 'pre_review') return { names, attempt: { ...base, isLeavingSoon: data.isLeavingSoon && data.conclusion === 'qualified' } }
   if (data.kind === 'approval') return { names, attempt: { ...base, isSpecial: data.isSpecial } }
   if (data.kind === 'admission_meeting' || data.kind === 'conversion_meeting') {
-    const { eligible } = await votersOf(scope, loaded.row.orgUnitId, onDate, data.ballot.exclusions)
-    const { exclusions: _left, meetingId: _meeting, ...votes } = data.ballot
+    const { exclusions, meetingId: _meeting, ballotId, ...votes } = data.ballot
+    const ofBallot = ballotId === undefined ? undefined : await eligibleOfBallot(scope, ballotId)
+    const eligible = ofBallot ?? (await votersOf(scope, loaded.row.orgUnitId, onDate, exclusions)).eligible
     const cast = votes.inFavour + votes.against + votes.abstain + votes.invalid
     if (cast !== votes.present) throw new AppError('ADMISSION_VOTES_UNSUMMED', { present: votes.present, cast })
     const conversion = data.kind === 'conversion_meeting' ? { outcome: data.outcome, ...(data.extendMonths === undefined ? {} : { extendMonths: data.extendMonths }) } : {}

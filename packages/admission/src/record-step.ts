@@ -3,6 +3,7 @@ import { AppError } from '@dangjian/kernel'
 import { getOrgUnit } from '@dangjian/org'
 import { findHeldMeeting } from '@dangjian/life'
 import type { z } from 'zod'
+import { bindBallot } from './bound-ballot.ts'
 import { carryOut } from './carry-out.ts'
 import { recordStepInput } from './contract/inputs.ts'
 import type { BranchStepData } from './contract/step-data.ts'
@@ -31,12 +32,13 @@ const requireMeeting = async (scope: Scope, { unit }: LoadedCase, step: BranchSt
 
 /**
  * Records a step that the branch takes, on the day it was taken. Throws NOT_FOUND, FORBIDDEN (admission.handle), ADMISSION_OWN_CASE, ADMISSION_CASE_SUSPENDED,
- * ADMISSION_CASE_CLOSED, ADMISSION_MEETING_UNFIT, as `takeAdmissionStep` and `carryOut`.
+ * ADMISSION_CASE_CLOSED, ADMISSION_MEETING_UNFIT, as `bindBallot`, `takeAdmissionStep` and `carryOut`.
  */
 export const recordStep = async (scope: Scope, input: RecordStepInput): Promise<RecordedStep> => {
-  const { id, step, ...rest } = recordStepInput.parse(input)
+  const { id, step: asked, ...rest } = recordStepInput.parse(input)
   const loaded = await loadForHandling(scope, id)
   const onDate = dayOf(scope, rest.onDate)
+  const step = await bindBallot(scope, loaded, asked, onDate)
   await requireMeeting(scope, loaded, step, onDate)
   if (step.kind === 'placement') await requireCaseBranch(scope, loaded.unit.id, step.groupId)
   const group = step.kind === 'placement' && step.groupId !== null ? await getOrgUnit(scope, step.groupId) : undefined

@@ -3,6 +3,7 @@ import { today, type LocalDate } from '@dangjian/kernel'
 import { listPosts, listUnitsInPaths, type PostKind } from '@dangjian/org'
 import { admissionStep, admissionStepStatus, judgeAdmissionStep, reviewsOf, type AdmissionStepKey } from '@dangjian/regulations'
 import type { z } from 'zod'
+import { ballotProposal } from './bound-ballot.ts'
 import { mayTake, quorumOf } from './case-view.ts'
 import type { stepFormInput } from './contract/inputs.ts'
 import type { StepForm } from './contract/views.ts'
@@ -57,7 +58,8 @@ const peopleFor = async (scope: Scope, { unit }: LoadedCase, onDate: LocalDate) 
 export const stepForm = async (scope: Scope, { id, step: key, onDate: asked }: StepFormInput): Promise<StepForm> => {
   const loaded = await loadCase(scope, id)
   const day = today(scope.clock)
-  const onDate = asked ?? day
+  const held = await ballotProposal(scope, loaded, key)
+  const onDate = asked ?? held?.heldOn ?? day
   const { facts, basis, unit, overrides, row } = loaded
   const status = admissionStepStatus(facts, key, day, basis)
   const judgements = judgeAdmissionStep(facts, { key, onDate }, basis).filter(({ code }) => code !== 'ADM_ARCHIVE' || key === 'archive')
@@ -69,10 +71,10 @@ export const stepForm = async (scope: Scope, { id, step: key, onDate: asked }: S
   // A review of the same day stands already.
   const isRecorded = admissionStep(key).isRepeated && reviewsOf(facts, key).includes(onDate)
   const isFree = refusing.every(({ code }) => override !== undefined && overridableCodes.includes(code))
-  const isOpen = row.state === 'open' && (status.state === 'possible' || status.state === 'overdue' || (status.state === 'locked' && override !== undefined) || asked !== undefined)
+  const isOpen = row.state === 'open' && (status.state === 'possible' || status.state === 'overdue' || (status.state === 'locked' && override !== undefined) || asked !== undefined || held !== null)
   return {
     ...stepName(key), step: key, authority: admissionStep(key).authority, onDate, verdicts: judgements.map(renderJudgement), canTake: isOpen && isFree && !isRecorded && mayTake(scope, loaded, key),
-    needsReason: judgements.some(({ effect }) => effect === 'needs-reason'), overrideId: override?.id ?? null, proposal: proposalOf(loaded, key, talkers), people: isAsked ? people : [],
+    needsReason: judgements.some(({ effect }) => effect === 'needs-reason'), overrideId: override?.id ?? null, proposal: held === null ? proposalOf(loaded, key, talkers) : { kind: key, ballot: held.ballot }, people: isAsked ? people : [],
     groups: groups.filter(({ closedOn }) => closedOn === null).map((group) => ({ id: group.id, name: group.shortName })), papers: papersOfCase(loaded, onDate).filter(({ step }) => step === key),
     quorum: await quorumOf(scope, loaded, onDate, key),
   }

@@ -161,3 +161,8 @@ export const selectConfirmations = (scope: Scope, ballotId: string): Promise<Con
 export const insertConfirmation = async (scope: Scope, row: New<typeof ballotConfirmations>): Promise<boolean> =>
   (await scope.tx.insert(ballotConfirmations).values({ ...row, tenantId: scope.tenantId })
     .onConflictDoNothing({ target: [ballotConfirmations.tenantId, ballotConfirmations.ballotId, ballotConfirmations.position, ballotConfirmations.memberId] }).returning({ id: ballotConfirmations.memberId })).length === 1
+
+/** The latest announced ballot on a subject. */
+export const selectAnnouncedOf = async (scope: Scope, subjectId: string, matter: BallotRow['matter']): Promise<string | undefined> =>
+  (await scope.tx.select({ id: ballots.id }).from(ballots).where(and(eq(ballots.tenantId, scope.tenantId), eq(ballots.subjectId, subjectId), eq(ballots.matter, matter), eq(ballots.phase, 'announced')))
+    .orderBy(desc(ballots.heldOn), desc(ballots.id)).limit(1))[0]?.id

@@ -23,4 +23,5 @@ export { describeBallotProof, exportBallotProof, exportBallotProofInput, type Ex
 export { getBallot, type BallotDetail } from './view/get-ballot.ts'
 export { listBallots, listBallotsInput, type BallotLine, type ListBallotsInput } from './view/list-ballots.ts'
 export { myBallot, myBallots, type MyBallot, type MyBallotLine, type OwnStanding } from './view/my-ballots.ts'
+export { latestResultFor } from './view/results-for.ts'
 export type { ResultView } from './view/result-view.ts'

@@ -31,6 +31,8 @@ export const ballotSchema = z.object({
   writtenAbstain: count.default(0),
   /** The recorded 支部党员大会, where there is one. */
   meetingId: z.uuid().optional(),
+  /** An announced ballot of this case: its figures take the place of the entered ones. */
+  ballotId: z.uuid().optional(),
 })
 export type BallotInput = z.input<typeof ballotSchema>
 

@@ -25,6 +25,7 @@ export const admissionErrors = {
   VOTES_EXCEED_ELIGIBLE: { what: '没有登记', why: '到会{present}名加书面意见{written}份，超过应到会{eligible}名', next: '请核对到会人数和书面意见' },
   PRESENT_EXCEEDS_ELIGIBLE: { what: '没有登记', why: '到会{present}名，超过应到会{eligible}名', next: '请核对到会人数；预备党员不计入' },
   ADMISSION_VOTES_UNSUMMED: { what: '没有登记', why: '到会{present}名，各项票数合计{cast}票，两者不符', next: '请核对到会人数和票数' },
+  ADMISSION_BALLOT_UNFIT: { what: '没有登记', why: '所选投票不是{name}{date}已宣布结果的投票', next: '请先宣布投票结果，并按投票日期登记' },
   ADMISSION_MEETING_UNFIT: { what: '没有登记', why: '所选会议不是“{name}”{date}的会议记录', next: '请选择当日的支部党员大会' },
   ADMISSION_PAPER_REQUIRED: { what: '没有登记', why: '缺“{paper}”，本单位规定应当提交', next: '请补齐后登记' },
   ADMISSION_NOT_ADMITTED: { what: '没有登记', why: '{name}还没有接收为预备党员', next: '请先完成前面的步骤' },

@@ -31,6 +31,8 @@ export const missionsErrors = {
   NOT_IN_TEAM: { what: '事迹没有登记', why: '该党员不在“{name}”', next: '请从队员中选择' },
   DEED_DATE: { what: '事迹没有登记', why: '日期不在入队期间（{joinedOn}起）或者尚未到来', next: '请核对日期' },
   ELECTION_UNFIT: { what: '操作没有完成', why: '“{name}”不进行换届选举', next: '请选择党委、党总支或者党支部' },
+  ELECTION_BALLOT_UNFIT: { what: '换届结果没有登记', why: '所选投票不是“{name}”{electedOn}已宣布结果的换届选举', next: '请选择当日的换届选举投票' },
+  ELECTION_NOT_ELECTED: { what: '换届结果没有登记', why: '{name}没有在所选投票中当选', next: '请按当选名单分工' },
   ELECTION_DATE: { what: '换届结果没有登记', why: '选举日期{electedOn}尚未到来或者不晚于本届选举日期', next: '请核对选举日期' },
   ELECTION_NOT_DUE: { what: '换届结果没有登记', why: '本届任期至{dueOn}；提前换届须经上级党组织批准（《基层组织选举工作条例》第三条）', next: '请先申请调整换届时间' },
   COMMITTEE_SIZE_UNFIT: { what: '{verdictWhat}', why: '{verdictWhy}（{citation}）', next: '{verdictNext}' },

@@ -1,3 +1,4 @@
+import { announcedResult } from '@dangjian/ballots'
 import { requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { addMonthsClamped, AppError, conflict, newId, today, type LocalDate } from '@dangjian/kernel'
@@ -12,8 +13,8 @@ import { seatSchema } from '../temporary/propose-temporary-branch.ts'
 import { ordinaryEnd, termBodyOf, termOf } from './term-of.ts'
 import { insertTerm, openTerms, replaceTerm } from './term-store.ts'
 
-/** The whole new committee; `document` is the superior organization's approval of the result (OR-04, OR-13). */
-export const recordElectionInput = z.object({ orgUnitId: z.uuid(), electedOn: daySchema, document: documentSchema, seats: z.array(seatSchema).min(1).max(60) })
+/** The whole new committee; `ballotId` names the announced ballot in which all of them were elected; `document` is the superior organization's approval of the result (OR-04, OR-13). */
+export const recordElectionInput = z.object({ orgUnitId: z.uuid(), electedOn: daySchema, document: documentSchema, seats: z.array(seatSchema).min(1).max(60), ballotId: z.uuid().optional() })
 export type RecordElectionInput = z.infer<typeof recordElectionInput>
 
 const single = ['secretary', 'organization', 'publicity', 'discipline']
@@ -38,6 +39,17 @@ const checkSeats = async (scope: Scope, unit: OrgUnit, seats: readonly PlannedSe
   }
 }
 
+/** Where a ballot is named, it is an announced term election of this organization on this day, and everybody seated was elected in it or in an earlier round. */
+const checkBallot = async (scope: Scope, unit: OrgUnit, { ballotId, electedOn, seats }: RecordElectionInput): Promise<void> => {
+  if (ballotId === undefined) return
+  const result = await announcedResult(scope, ballotId)
+  if (!result || result.orgUnitId !== unit.id || result.matter !== 'term_election' || result.heldOn !== electedOn) throw new AppError('ELECTION_BALLOT_UNFIT', { path: 'ballotId', name: unit.name, electedOn })
+  const stranger = seats.find(({ memberId }) => !result.elected.includes(memberId))
+  if (!stranger) return
+  const name = (await memberBriefs(scope, [stranger.memberId])).get(stranger.memberId)?.name ?? ''
+  throw new AppError('ELECTION_NOT_ELECTED', { path: 'seats', name })
+}
+
 const checkDay = async (scope: Scope, unit: OrgUnit, electedOn: LocalDate): Promise<void> => {
   const body = termBodyOf(unit)
   if (body === null) throw new AppError('ELECTION_UNFIT', { name: unit.name })
@@ -51,7 +63,7 @@ const checkDay = async (scope: Scope, unit: OrgUnit, electedOn: LocalDate): Prom
 
 /**
  * Records the result of an election: the posts of the old committee end that day, the new ones begin with the new term, and the posts' roles follow. Throws NOT_FOUND,
- * FORBIDDEN (org.manage), TEMPORARY_BRANCH_MAY_NOT (BR-06), ELECTION_UNFIT, ELECTION_DATE, ELECTION_NOT_DUE (EL-01), SECRETARY_REQUIRED, SEAT_TWICE, SEAT_OUTSIDE
+ * FORBIDDEN (org.manage), TEMPORARY_BRANCH_MAY_NOT (BR-06), ELECTION_UNFIT, ELECTION_DATE, ELECTION_NOT_DUE (EL-01), SECRETARY_REQUIRED, SEAT_TWICE, SEAT_OUTSIDE, ELECTION_BALLOT_UNFIT, ELECTION_NOT_ELECTED
  * (ST-04), SEAT_NOT_FORMAL (EL-03) and COMMITTEE_SIZE_UNFIT (BR-09).
  */
 export const recordElection = async (scope: Scope, input: RecordElectionInput): Promise<{ id: string; dueOn: LocalDate }> => {
@@ -60,6 +72,7 @@ export const recordElection = async (scope: Scope, input: RecordElectionInput): 
   requireCapability(unit, 'hold_election')
   await checkDay(scope, unit, input.electedOn)
   await checkSeats(scope, unit, input.seats)
+  await checkBallot(scope, unit, input)
   const body = termBodyOf(unit) ?? 'branch'
   const endsOn = ordinaryEnd(body, input.electedOn)
   for (const { id, post, validFrom } of await listPosts(scope, [unit.id], today(scope.clock))) {
@@ -70,7 +83,7 @@ export const recordElection = async (scope: Scope, input: RecordElectionInput): 
   const id = newId()
   await insertTerm(scope, { id, orgUnitId: unit.id, electedOn: input.electedOn, endsOn, dueOn: endsOn, document: input.document, recordedBy: scope.actor.name, recordedAt: scope.clock.now() })
   await scope.audit({
-    action: 'org.election-recorded', subject: { type: 'committee_term', id }, orgPath: unit.path, summary: missionSentences.electionRecorded(unit.name, input.electedOn), details: { seats: input.seats, document: input.document, dueOn: endsOn },
+    action: 'org.election-recorded', subject: { type: 'committee_term', id }, orgPath: unit.path, summary: missionSentences.electionRecorded(unit.name, input.electedOn), details: { seats: input.seats, document: input.document, dueOn: endsOn, ballotId: input.ballotId ?? null },
   })
   return { id, dueOn: endsOn }
 }
