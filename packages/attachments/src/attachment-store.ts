@@ -97,3 +97,14 @@ export const selectReferred = (tx: Tx, tenantId: string): Promise<Array<{ sha256
     .from(attachments)
     .where(and(eq(attachments.tenantId, tenantId), isNull(attachments.removedAt)))
     .orderBy(asc(attachments.sha256))
+
+/** Records of the same kind, other than this one, that hold content that this one holds too; at most fifty. */
+export const selectSharers = async (scope: Scope, type: string, id: string): Promise<string[]> => {
+  const own = scope.tx.select({ sha256: attachments.sha256 }).from(attachments).where(live(scope, type, id))
+  const rows = await scope.tx
+    .selectDistinct({ ownerId: attachments.ownerId })
+    .from(attachments)
+    .where(and(eq(attachments.tenantId, scope.tenantId), eq(attachments.ownerType, type), not(eq(attachments.ownerId, id)), isNull(attachments.removedAt), inArray(attachments.sha256, own)))
+    .limit(50)
+  return rows.map(({ ownerId }) => ownerId)
+}

@@ -8,6 +8,11 @@ import { notify } from './notify-meeting.ts'
 import { check } from './check-record.ts'
 import { archive } from './archive-record.ts'
 import { append } from './append-to-record.ts'
+import { answer } from './answer-signal.ts'
+import { askedRecords } from './list-signals.ts'
+import { rectify } from './order-rectification.ts'
+import { remind } from './remind-branches.ts'
+import { signals } from './record-signals.ts'
 import { accept } from './accept-proposals.ts'
 import { calendarFeeds } from './list-feeds.ts'
 import { dutyRoster } from './get-duty-roster.ts'
@@ -26,6 +31,8 @@ import { draft } from './draft-meeting.ts'
 import { due } from './due-items.ts'
 import { edit } from './edit-plan.ts'
 import { exempt } from './exempt-period.ts'
+import { makeRecord } from './export-record.ts'
+import { makeYearbook } from './export-yearbook.ts'
 import { get } from './get-meeting.ts'
 import { listTemplates } from './list-meeting-templates.ts'
 import { list } from './list-meetings.ts'
@@ -42,6 +49,11 @@ export { lifeErrors } from './errors.zh-CN.ts'
 
 /** Procedures of life. */
 export const lifeRouter = router({
+  answerSignal: answer,
+  listSignals: askedRecords,
+  orderRectification: rectify,
+  recordSignals: signals,
+  remindBranches: remind,
   acceptProposals: accept,
   getDutyRoster: dutyRoster,
   listFeeds: calendarFeeds,
@@ -69,6 +81,8 @@ export const lifeRouter = router({
   dueItems: due,
   editPlan: edit,
   exemptPeriod: exempt,
+  exportRecord: makeRecord,
+  exportYearbook: makeYearbook,
   getMeeting: get,
   listMeetingTemplates: listTemplates,
   listMeetings: list,
