@@ -1,7 +1,7 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lt, or, sql, type SQL } from 'drizzle-orm'
 import { alias, type AnyPgColumn } from 'drizzle-orm/pg-core'
 import { attendance, meetingParticipants, meetings, type RecordStage } from './tables.ts'
 

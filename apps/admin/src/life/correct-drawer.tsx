@@ -1,9 +1,10 @@
 import { useAct, useApi } from '@dangjian/app-shell'
 import type { AbsenceReason, AttendanceState } from '@dangjian/contracts'
-import { DrawerForm } from '@dangjian/ui/admin'
+import { DrawerForm, VerdictNote } from '@dangjian/ui/admin'
 import { Form, Input, InputNumber } from 'antd'
 import { useState } from 'react'
 import { AttendanceFields } from './attendance-fields.tsx'
+import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import type { Mark } from './record-form.ts'
 import type { Meeting } from './types.ts'
@@ -12,9 +13,9 @@ const text = lifeText.correct
 const sides = ['inFavour', 'against', 'abstained'] as const
 
 type Votes = Record<(typeof sides)[number], number>
-interface Values { reason: string; minutes: string; votes?: Record<string, Votes> }
+interface Values { reason: string; minutes: string; answer?: string; votes?: Record<string, Votes> }
 
-const markOfLine = ({ state, reason }: Meeting['roster'][number]): Mark => ({ state: state === 'expected' ? 'absent' : state, reason })
+const markOfLine = ({ state, reason, session }: Meeting['roster'][number]): Mark => ({ state: state === 'expected' ? 'absent' : state, reason, session: session === 2 ? 2 : 1 })
 
 /** People whose mark differs from the record, as the server takes them. */
 export const changedMarks = (roster: Meeting['roster'], marks: Readonly<Record<string, Mark>>): Array<{ memberId: string; state: AttendanceState; reason?: AbsenceReason }> =>
@@ -35,20 +36,22 @@ export const CorrectDrawer = ({ meeting, isOpen, onClose }: { meeting: Meeting; 
   }
   const correct = useAct(api.life.correctRecord.mutationOptions(), done)
   const current = Object.fromEntries(meeting.roster.map((line) => [line.memberId, marks[line.memberId] ?? markOfLine(line)]))
-  const submit = ({ reason, minutes, votes = {} }: Values): void => {
+  const submit = ({ reason, minutes, answer = '', votes = {} }: Values): void => {
     const attendance = changedMarks(meeting.roster, marks)
     const resolutions = meeting.resolutions.flatMap((one) => {
       const typed = votes[String(one.position)]
       return typed && sides.some((side) => typed[side] !== one[side]) ? [{ position: one.position, ...typed }] : []
     })
-    correct.submit({ id: meeting.id, reason, ...(minutes === meeting.minutes ? {} : { minutes }), ...(attendance.length === 0 ? {} : { attendance }), ...(resolutions.length === 0 ? {} : { resolutions }) })
+    correct.submit({ id: meeting.id, reason, ...(minutes === meeting.minutes ? {} : { minutes }), ...(answer.trim() === '' ? {} : { answer: answer.trim() }), ...(attendance.length === 0 ? {} : { attendance }), ...(resolutions.length === 0 ? {} : { resolutions }) })
   }
   const votes = Object.fromEntries(meeting.resolutions.map(({ position, inFavour, against, abstained }) => [String(position), { inFavour, against, abstained }]))
   return (
-    <DrawerForm isOpen={isOpen} title={text.title} formId="correct" submitLabel={text.submit} consequence={text.will} isBusy={correct.isBusy} failure={correct.failure} onClose={() => { correct.clear(); done() }}>
+    <DrawerForm isOpen={isOpen} title={meeting.question === null ? text.title : lifecycleText.amend} formId="correct" submitLabel={text.submit} consequence={text.will} isBusy={correct.isBusy} failure={correct.failure} onClose={() => { correct.clear(); done() }}>
+      {meeting.question === null ? null : <VerdictNote tone="warn" what={lifecycleText.question(meeting.question.by, meeting.question.reason)} />}
       <Form<Values> id="correct" layout="vertical" initialValues={{ minutes: meeting.minutes ?? '', votes }} onFinish={submit}>
         <Form.Item name="reason" label={text.reason} rules={[{ required: true, whitespace: true, message: text.reasonMissing }]}><Input.TextArea rows={2} maxLength={300} /></Form.Item>
         <Form.Item name="minutes" label={text.minutes} rules={[{ required: true, whitespace: true, message: text.minutesMissing }]}><Input.TextArea autoSize={{ minRows: 5, maxRows: 14 }} maxLength={20_000} /></Form.Item>
+        {meeting.question === null ? null : <Form.Item name="answer" label={lifecycleText.answer} extra={lifecycleText.answerHint}><Input.TextArea rows={2} maxLength={2000} /></Form.Item>}
         {meeting.resolutions.map((one, index) => (
           <fieldset key={one.position} className="dj-fieldset">
             <legend>{one.title}</legend>
@@ -62,7 +65,7 @@ export const CorrectDrawer = ({ meeting, isOpen, onClose }: { meeting: Meeting; 
       <AttendanceFields
         roster={meeting.roster}
         problems={[]}
-        form={{ title: '', heldOn: '', time: '', place: '', chairMemberId: null, lecturerMemberId: null, studyMinutes: 0, marks: current, resolutions: [], minutes: '' }}
+        form={{ marks: current }}
         onChange={(part) => setMarks(part.marks ?? {})}
       />
     </DrawerForm>

@@ -1,5 +1,7 @@
-import { formatLongDay, formatTableDay } from '@dangjian/ui'
+import { hasAttended } from '@dangjian/contracts'
+import { formatLongDay, formatTableDay, formatTableTime } from '@dangjian/ui'
 import { AuditLine, DataTable, FactList, Panel, StateTag, VerdictNote } from '@dangjian/ui/admin'
+import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import type { Meeting } from './types.ts'
 
@@ -16,6 +18,8 @@ export const MeetingFacts = ({ meeting }: { meeting: Meeting }) => (
       { key: 'time', label: text.time, value: `${formatLongDay(meeting.date)}${meeting.time}` },
       ...(meeting.heldOn === null || meeting.heldOn === meeting.date ? [] : [{ key: 'held', label: text.heldOn, value: formatLongDay(meeting.heldOn) }]),
       { key: 'place', label: text.place, value: meeting.place },
+      ...(meeting.second === null ? [] : [{ key: 'second', label: lifecycleText.second, value: lifecycleText.secondAt(formatLongDay(meeting.second.date), meeting.second.time, meeting.second.place) }]),
+      ...(meeting.notifiedAt === null ? [] : [{ key: 'notified', label: lifecycleText.notifiedAt, value: formatTableTime(meeting.notifiedAt) }]),
       { key: 'chair', label: text.chair, value: meeting.chair?.name },
       ...(meeting.hasLecturer ? [{ key: 'lecturer', label: text.lecturer, value: meeting.lecturer?.name }] : []),
       ...(meeting.studyMinutes > 0 ? [{ key: 'study', label: text.study, value: text.minutesOf(meeting.studyMinutes) }] : []),
@@ -40,15 +44,25 @@ export const Resolutions = ({ meeting }: { meeting: Meeting }) => (
 )
 
 const summaryOf = (meeting: Meeting): string => {
-  if (meeting.status === 'held') return text.summary(meeting.roster.filter((one) => one.state !== 'exempt').length, meeting.roster.filter((one) => one.state === 'present').length)
+  if (meeting.status === 'held') return text.summary(meeting.roster.filter((one) => one.state !== 'exempt').length, meeting.roster.filter((one) => hasAttended(one.state) || one.madeUpOn !== null).length)
   const count = (reply: 'coming' | 'cannot' | null): number => meeting.roster.filter((one) => one.reply === reply).length
   return text.replySummary(count('coming'), count('cannot'), count(null))
 }
 
+const signedOf = (line: Meeting['roster'][number]): string => (line.signedInAt === null ? '' : lifeText.gap + lifecycleText.signedIn)
+
 const replyOf = (line: Meeting['roster'][number]): string => {
-  if (line.reply === null) return lifeText.reply.none
-  return line.replyReason === null ? lifeText.reply[line.reply] : text.replyOf(lifeText.reply[line.reply], lifeText.absence[line.replyReason])
+  if (line.reply === null) return lifeText.reply.none + signedOf(line)
+  const session = line.session === 2 ? lifeText.gap + lifecycleText.second : ''
+  return (line.replyReason === null ? lifeText.reply[line.reply] + session : text.replyOf(lifeText.reply[line.reply], lifeText.absence[line.replyReason])) + signedOf(line)
 }
+
+const reasonOfLine = ({ reason, note, madeUpOn, session }: Meeting['roster'][number]): string =>
+  [
+    ...(reason === null ? [note ?? ''] : [text.reasonOf(lifeText.absence[reason], note)]),
+    ...(session === 2 ? [lifecycleText.second] : []),
+    ...(madeUpOn === null ? [] : [lifecycleText.madeUp(formatLongDay(madeUpOn))]),
+  ].filter((part) => part !== '').join(lifeText.gap)
 
 /** The frozen roster with attendance, or with the replies while the meeting is planned. */
 export const RosterPanel = ({ meeting }: { meeting: Meeting }) => {
@@ -62,10 +76,10 @@ export const RosterPanel = ({ meeting }: { meeting: Meeting }) => {
         rows={meeting.roster}
         rowKey={(line) => line.memberId}
         columns={[
-          { key: 'name', title: name, kind: 'name', render: (line) => line.memberName },
+          { key: 'name', title: name, kind: 'name', render: (line) => (line.unitName === null ? line.memberName : <>{line.memberName}<span className="dj-sub">{line.unitName}</span></>) },
           ...(isHeld ? [
             { key: 'state', title: state, render: (line: Meeting['roster'][number]) => <StateTag state={looks[line.state]}>{lifeText.attendanceOr(line.state)}</StateTag> },
-            { key: 'reason', title: reason, render: (line: Meeting['roster'][number]) => (line.reason === null ? line.note : text.reasonOf(lifeText.absence[line.reason], line.note)) },
+            { key: 'reason', title: reason, render: reasonOfLine },
           ] : [{ key: 'reply', title: reply, render: replyOf }]),
           ...(meeting.votes === null ? [] : [{ key: 'vote', title: vote, render: (line: Meeting['roster'][number]) => (line.hasVote ? text.hasVote : text.noVote) }]),
         ]}
@@ -76,15 +90,21 @@ export const RosterPanel = ({ meeting }: { meeting: Meeting }) => {
 
 const changeOf = ({ field, before, after }: Meeting['corrections'][number]['changes'][number]): string => (field === 'minutes' ? text.minutesChanged : text.change(text.fieldOf(field), before, after))
 
-/** Who planned, recorded and corrected, when and why. */
+const isCorrecting = (step: Meeting['steps'][number]): boolean => step.kind === 'corrected' || step.kind === 'appended'
+
+// Each correction comes with one step, both in order.
+const changesAt = (meeting: Meeting, index: number): Meeting['corrections'][number]['changes'] => {
+  const step = meeting.steps[index]
+  return step && isCorrecting(step) ? (meeting.corrections[meeting.steps.slice(0, index).filter(isCorrecting).length]?.changes ?? []) : []
+}
+
+/** Every step of the meeting and its record: who, when and why. */
 export const Trail = ({ meeting }: { meeting: Meeting }) => (
   <Panel title={text.trail}>
-    <AuditLine at={meeting.trail.createdAt} actor={meeting.trail.createdBy} action={text.plannedBy} />
-    {meeting.trail.recordedAt === null ? null : <AuditLine at={meeting.trail.recordedAt} actor={meeting.trail.recordedBy ?? ''} action={text.recordedBy} />}
-    {meeting.corrections.map((one) => (
-      <div key={one.correctedAt}>
-        <AuditLine at={one.correctedAt} actor={one.correctedBy} action={text.correctedBy} reason={one.reason} />
-        <ul>{one.changes.map((change) => <li key={change.field} className="dj-hint">{changeOf(change)}</li>)}</ul>
+    {meeting.steps.map((step, index) => (
+      <div key={`${step.kind}${step.at}`}>
+        <AuditLine at={step.at} actor={step.by} action={lifecycleText.kinds[step.kind]} {...(step.note === null ? {} : { reason: step.note })} />
+        <ul>{changesAt(meeting, index).map((change) => <li key={change.field} className="dj-hint">{changeOf(change)}</li>)}</ul>
       </div>
     ))}
   </Panel>

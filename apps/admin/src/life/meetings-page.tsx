@@ -1,29 +1,27 @@
 import { QueryView, saveTable, useApi, useSession, useUrlState } from '@dangjian/app-shell'
 import { AppLink } from '@dangjian/ui'
-import { ActButton, DataTable, EmptyState, FilterBar, FilterSelect, PageHead, PageTurn, Panel, StateTag } from '@dangjian/ui/admin'
+import { ActButton, DataTable, EmptyState, FilterBar, FilterSelect, PageHead, PageTurn, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Input } from 'antd'
 import { kindChoices, kindOf } from './kinds.ts'
+import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
+import { LateTag, MeetingStand, standOf, standText } from './stage-tag.tsx'
 import type { MeetingItem } from './types.ts'
 import { unitChoices, useUnits } from './units.ts'
 
 const text = lifeText.meetings
 const noFilter = { unit: '', kind: '', status: '', from: '', to: '', cursor: '' }
-const statuses = [{ value: '', label: text.all }, { value: 'planned', label: text.state.planned }, { value: 'held', label: text.state.held }, { value: 'cancelled', label: text.state.cancelled }]
+const stages = ['planned', 'notified', 'pending', 'returned', 'checked', 'archived', 'cancelled'] as const
+const statuses = [
+  { value: '', label: text.all }, { value: 'held', label: text.state.held }, { value: 'late', label: lifecycleText.late },
+  ...stages.map((stage) => ({ value: stage as string, label: lifecycleText.stage[stage] })),
+]
 
-/** Where a meeting stands: a planned one whose day has come awaits its record. */
-export const standOf = (meeting: Pick<MeetingItem, 'status' | 'opened' | 'date'>, today: string): keyof typeof text.state => {
-  if (meeting.status === 'planned') return meeting.date <= today ? 'awaiting' : 'planned'
-  return meeting.status === 'held' && !meeting.opened ? 'unopened' : meeting.status
-}
-
-const looks = { planned: 'due', awaiting: 'soon', held: 'done', unopened: 'advice', cancelled: 'notApplicable' } as const
-
-/** The state of a meeting as icon and word. */
-export const MeetingStand = ({ meeting, today }: { meeting: Pick<MeetingItem, 'status' | 'opened' | 'date'>; today: string }) => {
-  const stand = standOf(meeting, today)
-  return <StateTag state={looks[stand]}>{text.state[stand]}</StateTag>
+const statusInput = (status: string) => {
+  const stage = stages.find((one) => one === status)
+  if (stage !== undefined) return { stage }
+  return status === 'held' ? { status } as const : status === 'late' ? { isLate: true } : {}
 }
 
 const peopleOf = (meeting: MeetingItem): string | null => {
@@ -38,11 +36,10 @@ export const MeetingsPage = () => {
   const [filter, setFilter] = useUrlState(noFilter)
   const units = useUnits('meeting.read')
   const kind = kindOf(filter.kind)
-  const status = statuses.find((one) => one.value === filter.status)?.value
   const query = useQuery(api.life.listMeetings.queryOptions({
     ...(filter.unit === '' ? {} : { orgUnitId: filter.unit }),
     ...(kind === undefined ? {} : { kind }),
-    ...(status === 'planned' || status === 'held' || status === 'cancelled' ? { status } : {}),
+    ...statusInput(filter.status),
     ...(filter.from === '' ? {} : { from: filter.from }),
     ...(filter.to === '' ? {} : { to: filter.to }),
     ...(filter.cursor === '' ? {} : { cursor: filter.cursor }),
@@ -52,7 +49,7 @@ export const MeetingsPage = () => {
   const isFiltered = [filter.unit, filter.kind, filter.status, filter.from, filter.to].some((value) => value !== '')
   const acts = can('meeting.plan') ? [{ key: 'plan', label: text.plan, tone: 'primary', href: '/life/meetings/new' } as const] : []
   const { title, unit, kind: kindHead, date, place, people, state } = text.columns
-  const save = (): void => saveTable(text.file, [title, unit, kindHead, date, place, people, state], items.map((row) => [row.title, row.orgUnitName, lifeText.kinds[row.kind], `${row.heldOn ?? row.date} ${row.time}`, row.place, peopleOf(row), text.state[standOf(row, today)]]))
+  const save = (): void => saveTable(text.file, [title, unit, kindHead, date, place, people, state], items.map((row) => [row.title, row.orgUnitName, lifeText.kinds[row.kind], `${row.heldOn ?? row.date} ${row.time}`, row.place, peopleOf(row), standText(standOf(row, today))]))
   return (
     <>
       <PageHead title={text.title} actions={<><ActButton act={{ key: 'save', label: text.save, onSelect: save, isDisabled: items.length === 0 }} />{can('meeting.record') ? <ActButton act={{ key: 'record', label: text.record, href: '/life/meetings/record' }} /> : null}{acts.map((act) => <ActButton key={act.key} act={act} />)}</>} />
@@ -87,7 +84,7 @@ export const MeetingsPage = () => {
                 { key: 'date', title: date, kind: 'date', render: (row) => `${row.heldOn ?? row.date} ${row.time}` },
                 { key: 'place', title: place, render: (row) => row.place },
                 { key: 'people', title: people, render: peopleOf },
-                { key: 'state', title: state, render: (row) => <MeetingStand meeting={row} today={today} /> },
+                { key: 'state', title: state, render: (row) => <><MeetingStand meeting={row} today={today} />{row.isLate ? <>{lifeText.gap}<LateTag /></> : null}</> },
                 {
                   key: 'acts', title: text.columns.acts, kind: 'acts',
                   render: (row) => (

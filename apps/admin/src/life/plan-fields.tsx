@@ -20,8 +20,8 @@ export interface PlanFieldValues {
 export const agendaItems = (lines: string): string[] => lines.split('\n').map((line) => line.trim()).filter((line) => line !== '')
 
 /** What the form's values are for the server: absent choices are left out. */
-export const planInput = ({ chairMemberId, lecturerMemberId, agenda, studyMinutes, ...rest }: PlanFieldValues) => ({
-  ...rest,
+export const planInput = ({ title, date, time, place, chairMemberId, lecturerMemberId, agenda, studyMinutes }: PlanFieldValues) => ({
+  title, date, time, place,
   agenda: agendaItems(agenda),
   studyMinutes: studyMinutes ?? 0,
   ...(chairMemberId ? { chairMemberId } : {}),

@@ -3,31 +3,38 @@ import type { MeetingKind } from '@dangjian/contracts'
 import { Columns, FailureNote, PageHead, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
+import { useRef } from 'react'
 import { ChooseWhat, useUnitOr } from './choose-what.tsx'
 import { kindOf } from './kinds.ts'
+import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
-import { PlanFields, planInput, type PlanFieldValues } from './plan-fields.tsx'
+import { PlanFields, planInput } from './plan-fields.tsx'
+import { PlanMore, planMoreInput, type PlanFormValues } from './plan-more.tsx'
 import { RosterNames } from './roster-names.tsx'
 import type { MeetingDraft } from './types.ts'
 import './life.css'
 
 const text = lifeText.plan
+const more = lifecycleText.plan
 const nothing = { unit: '', kind: '', period: '' }
 
 const PlanForm = ({ draft }: { draft: MeetingDraft }) => {
   const api = useApi()
   const go = useGo()
   const plan = useAct(api.life.planMeeting.mutationOptions(), ({ id }) => go(`/life/meetings/${id}`))
-  const submit = (values: PlanFieldValues): void => plan.submit({ orgUnitId: draft.orgUnitId, kind: draft.kind, ...planInput(values), ...(draft.period === '' ? {} : { period: draft.period }) })
-  const initial: PlanFieldValues = { title: draft.title, date: draft.date, time: draft.time, place: draft.place, chairMemberId: draft.chairMemberId, studyMinutes: 0, agenda: draft.agenda.join('\n') }
+  // Which of the two buttons was pressed, read when the form has been validated.
+  const tells = useRef(false)
+  const submit = (values: PlanFormValues): void => plan.submit({ orgUnitId: draft.orgUnitId, kind: draft.kind, ...planInput(values), ...planMoreInput(values), notify: tells.current, ...(draft.period === '' ? {} : { period: draft.period }) })
+  const initial: PlanFormValues = { title: draft.title, date: draft.date, time: draft.time, place: draft.place, chairMemberId: draft.chairMemberId, studyMinutes: 0, agenda: draft.agenda.join('\n'), hasSecond: false, participantIds: [], signIn: false, secondDate: '', secondTime: draft.time, secondPlace: draft.place }
   return (
-    <Form<PlanFieldValues> layout="vertical" initialValues={initial} onFinish={submit} scrollToFirstError>
+    <Form<PlanFormValues> layout="vertical" initialValues={initial} onFinish={submit} scrollToFirstError>
       <Columns
         main={
           <>
             <Panel title={text.details} note={`${text.counted}${lifeText.periodName(draft.period)}`}><PlanFields roster={draft.roster} hasLecturer={draft.hasLecturer} /></Panel>
+            <PlanMore draft={draft} />
             <FailureNote failure={plan.failure} isKept />
-            <div className="dj-form-foot"><p>{text.will(draft.roster.length)}</p><Button type="primary" htmlType="submit" loading={plan.isBusy}>{text.submit}</Button></div>
+            <div className="dj-form-foot"><p>{more.will(draft.roster.length)}</p><Button htmlType="submit" disabled={plan.isBusy} onClick={() => { tells.current = false }}>{text.submit}</Button><Button type="primary" htmlType="submit" loading={plan.isBusy} onClick={() => { tells.current = true }}>{more.submitAndTell}</Button></div>
           </>
         }
         side={<Panel title={text.roster} note={text.rosterOf(draft.roster.length)}><RosterNames roster={draft.roster} /></Panel>}

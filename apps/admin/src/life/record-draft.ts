@@ -4,7 +4,8 @@ import type { RecordForm } from './record-form.ts'
 const keyOf = (meeting: string): string => `dangjian.record.${meeting}`
 
 const isForm = (value: unknown): value is RecordForm =>
-  typeof value === 'object' && value !== null && 'marks' in value && 'resolutions' in value && Array.isArray(value.resolutions) && 'minutes' in value && typeof value.minutes === 'string'
+  typeof value === 'object' && value !== null && 'marks' in value && 'resolutions' in value && Array.isArray(value.resolutions) && 'minutes' in value && typeof value.minutes === 'string' &&
+  'lateReason' in value && 'rectifications' in value && Array.isArray(value.rectifications)
 
 /** What was typed for a meeting in this window and not saved; null when there is nothing. */
 const readDraft = (meeting: string): RecordForm | null => {

@@ -3,9 +3,12 @@ import { Columns, FailureNote, Panel, VerdictNote } from '@dangjian/ui/admin'
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { AttendanceFields } from './attendance-fields.tsx'
+import { LateField } from './late-field.tsx'
+import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import { RecordBasics } from './record-basics.tsx'
-import { countMarks, neededToOpen, problemsOf, votersOf, type RecordContext, type RecordForm } from './record-form.ts'
+import { RectificationFields } from './rectification-fields.tsx'
+import { countMarks, isLate, neededToOpen, problemsOf, votersOf, type RecordContext, type RecordForm } from './record-form.ts'
 import { ResolutionFields } from './resolution-fields.tsx'
 import './life.css'
 
@@ -48,12 +51,13 @@ export const RecordEditor = ({ form, context, agenda, isRestored, isBusy, failur
       <Columns
         main={
           <>
-            <Panel title={text.attendance} note={text.attendanceNote} extra={<span role="status">{text.counts(counts.present, counts.leave, counts.absent, counts.exempt)}</span>} isFlush>
-              <AttendanceFields form={form} roster={context.roster} problems={problems} onChange={onChange} />
+            <Panel title={text.attendance} note={text.attendanceNote} extra={<span role="status">{text.counts(counts.present, counts.online, counts.leave, counts.absent, counts.exempt)}</span>} isFlush>
+              <AttendanceFields form={form} roster={context.roster} problems={problems} isSplit={context.isSplit} onChange={onChange} />
             </Panel>
             {context.votes === null ? null : (
               <Panel title={text.resolutions} note={text.resolutionsNote}><ResolutionFields form={form} present={voters.present} problems={problems} onChange={onChange} /></Panel>
             )}
+            {context.needsRectification ? <Panel title={lifecycleText.rectifications.title} note={lifecycleText.rectifications.note}><RectificationFields form={form} problems={problems} onChange={onChange} /></Panel> : null}
             <Panel title={text.minutes} note={text.minutesNote}>
               <Input.TextArea aria-label={text.minutes} autoSize={{ minRows: 6, maxRows: 24 }} maxLength={20_000} value={form.minutes} onChange={(event) => onChange({ minutes: event.target.value })} status={problems.includes('minutes') ? 'error' : ''} />
               {problems.includes('minutes') ? <p className="dj-field-error" role="alert">{text.minutesMissing}</p> : null}
@@ -62,6 +66,7 @@ export const RecordEditor = ({ form, context, agenda, isRestored, isBusy, failur
         }
         side={
           <>
+            {isLate(form.heldOn, context) ? <LateField form={form} problems={problems} onChange={onChange} /> : null}
             <Panel title={text.basics}><RecordBasics form={form} context={context} problems={problems} onChange={onChange} /></Panel>
             {context.votes === null ? null : <Opening votes={context.votes} {...voters} />}
             <Panel title={text.agenda}><ol className="dj-agenda">{agenda.map((item) => <li key={item}>{item}</li>)}</ol></Panel>

@@ -8,7 +8,7 @@ import { kindOf } from './kinds.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import { dropDraft, useRecordForm } from './record-draft.ts'
 import { RecordEditor } from './record-editor.tsx'
-import { firstResolutions, recordInput, type RecordContext } from './record-form.ts'
+import { firstRectifications, firstResolutions, recordInput, type RecordContext } from './record-form.ts'
 import type { MeetingDraft } from './types.ts'
 
 const text = lifeText.record
@@ -21,7 +21,7 @@ const Editor = ({ start }: { start: MeetingDraft }) => {
   const key = `${start.orgUnitId}.${start.kind}.${start.period}`
   const { form, isRestored, change, drop } = useRecordForm(key, {
     title: start.title, heldOn: start.date, time: start.time, place: start.place, chairMemberId: start.chairMemberId, lecturerMemberId: null, studyMinutes: 0, marks: {},
-    resolutions: firstResolutions, minutes: '',
+    resolutions: firstResolutions, minutes: '', lateReason: '', rectifications: firstRectifications,
   })
   // Another day may have another roster.
   const ofDay = useQuery(api.life.draftMeeting.queryOptions(
@@ -33,7 +33,7 @@ const Editor = ({ start }: { start: MeetingDraft }) => {
     dropDraft(key)
     go(`/life/meetings/${id}?saved=1`)
   })
-  const context: RecordContext = { roster: draft.roster, votes: draft.votes, hasLecturer: draft.hasLecturer, isUnplanned: true, today }
+  const context: RecordContext = { roster: draft.roster, votes: draft.votes, hasLecturer: draft.hasLecturer, isUnplanned: true, today, period: start.period, needsRectification: draft.needsRectification, isSplit: false }
   const submit = (): void => {
     if (form.chairMemberId === null) return
     save.submit({

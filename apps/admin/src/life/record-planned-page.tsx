@@ -5,7 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lifeText } from './locales/zh-CN.ts'
 import { dropDraft, useRecordForm } from './record-draft.ts'
 import { RecordEditor } from './record-editor.tsx'
-import { firstResolutions, recordInput, type RecordContext } from './record-form.ts'
+import { firstRectifications, firstResolutions, recordInput, type RecordContext } from './record-form.ts'
 import type { Meeting } from './types.ts'
 
 const text = lifeText.record
@@ -16,7 +16,7 @@ const Editor = ({ meeting }: { meeting: Meeting }) => {
   const { today } = useSession()
   const { form, isRestored, change, drop } = useRecordForm(meeting.id, {
     title: meeting.title, heldOn: meeting.date < today ? meeting.date : today, time: meeting.time, place: meeting.place, chairMemberId: meeting.chair?.memberId ?? null,
-    lecturerMemberId: meeting.lecturer?.memberId ?? null, studyMinutes: meeting.studyMinutes, marks: {}, resolutions: firstResolutions, minutes: '',
+    lecturerMemberId: meeting.lecturer?.memberId ?? null, studyMinutes: meeting.studyMinutes, marks: {}, resolutions: firstResolutions, minutes: '', lateReason: '', rectifications: firstRectifications,
   })
   const people = useQuery(api.life.rosterForRecord.queryOptions({ id: meeting.id, heldOn: form.heldOn === '' ? meeting.date : form.heldOn }, { placeholderData: keepPreviousData, staleTime: Infinity }))
   const save = useAct(api.life.recordMeeting.mutationOptions(), () => {
@@ -26,7 +26,7 @@ const Editor = ({ meeting }: { meeting: Meeting }) => {
   return (
     <QueryView query={people} subject={text.subject} rows={8}>
       {({ roster }) => {
-        const context: RecordContext = { roster, votes: meeting.votes, hasLecturer: meeting.hasLecturer, isUnplanned: false, today }
+        const context: RecordContext = { roster, votes: meeting.votes, hasLecturer: meeting.hasLecturer, isUnplanned: false, today, period: meeting.period, needsRectification: meeting.needsRectification, isSplit: meeting.second !== null }
         const submit = (): void => {
           if (form.chairMemberId !== null) save.submit({ id: meeting.id, heldOn: form.heldOn, ...recordInput(form, context, form.chairMemberId) })
         }

@@ -5,7 +5,7 @@ import { activitiesText } from './locales/zh-CN.ts'
 type Detail = Awaited<ReturnType<ApiClient['life']['myActivity']['query']>>
 
 /** What decides how an activity looks to its member. */
-export type ActivityState = Pick<Detail, 'status' | 'state' | 'reason' | 'reply' | 'replyReason' | 'canReply'>
+export type ActivityState = Pick<Detail, 'status' | 'state' | 'reason' | 'reply' | 'replyReason' | 'canReply'> & Partial<Pick<Detail, 'madeUpOn'>>
 
 const text = activitiesText.states
 const reasonOf = (reason: ActivityState['reason']): string | null => (reason === null ? null : activitiesText.reasons[reason])
@@ -20,6 +20,7 @@ const plannedLook = ({ reply, replyReason, canReply }: ActivityState): { state: 
 export const activityLook = (activity: ActivityState): { state: StateName; stateText: string } => {
   if (activity.status === 'cancelled') return { state: 'notApplicable', stateText: text.cancelled }
   if (activity.status === 'planned') return plannedLook(activity)
+  if ((activity.madeUpOn ?? null) !== null) return { state: 'done', stateText: text.madeUp }
   switch (activity.state) {
     case 'present': return { state: 'done', stateText: text.present }
     case 'online': return { state: 'done', stateText: text.online }

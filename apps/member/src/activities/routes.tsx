@@ -7,4 +7,5 @@ export const activitiesRoutes: RoutedPage[] = [
   { path: '/activities/works/$workId', titleKey: 'work', permission: 'self.read', load: () => import('./events/work-page.tsx').then((m) => m.WorkPage) },
   { path: '/activities/events/$eventId', titleKey: 'event', permission: 'self.read', load: () => import('./events/event-page.tsx').then((m) => m.EventPage) },
   { path: '/activities/$activityId', titleKey: 'one', permission: 'self.read', load: () => import('./activity-page.tsx').then((m) => m.ActivityPage) },
+  { path: '/activities/$activityId/sign-in', titleKey: 'signIn', permission: 'self.read', load: () => import('./sign-in-page.tsx').then((m) => m.SignInPage) },
 ]

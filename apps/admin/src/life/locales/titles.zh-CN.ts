@@ -2,6 +2,8 @@
 export const lifeTitles: Readonly<Record<string, string>> = {
   matrix: '合规矩阵',
   meetings: '会议与活动',
+  checks: '待核对记录',
+  signIn: '手机签到',
   plan: '安排会议',
   recordNow: '记录会议',
   meeting: '会议',

@@ -17,7 +17,7 @@ export const activitiesText = {
   },
   reasons: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', seconded: '借调', exempt_age_or_health: '年老体弱', other: '其他原因' },
   states: {
-    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', online: '线上参加', exempt: '免予要求', absent: '缺席',
+    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', online: '线上参加', madeUp: '已补课', exempt: '免予要求', absent: '缺席',
     away: (reason: string | null) => (reason === null ? '已请假' : `已请假：${reason}`),
     leave: (reason: string | null) => (reason === null ? '请假' : `请假：${reason}`),
   },
@@ -36,6 +36,16 @@ export const activitiesText = {
   notice: '到会由支部登记，无需打卡、定位或者拍照。开始前可以更改回复。',
   acts: { come: '确认参加', comeInstead: '改为参加', away: '请假', awayInstead: '改为请假', awayAgain: '更改请假理由' },
   queued: { come: (title: string) => `确认参加：${title}`, away: (title: string) => `请假：${title}`, waits: (label: string) => `${label}。网络恢复后自动送出。` },
+  signIn: {
+    title: '手机签到', voluntary: '签到自愿，不作考核，不采集位置。不签到的，由支部登记到会。', code: '签到码', short: '请输入会场显示的6位数字。', act: '签到', open: '查看活动',
+    done: (at: string) => `已于${at}签到。`, doneNext: '到会以支部登记为准。',
+    wrong: (left: number) => `签到码不对或者已更换，还可以再试${left}次。`, wrongNext: '请按会场当前显示的签到码输入；不签到不受影响。',
+    wait: (until: string) => `多次输入不对，请于${until}后再试。`, waitNext: '也可以不签到，由支部登记到会。',
+  },
+  session: { label: '参加场次', first: (when: string) => `第一场　${when}`, second: (when: string) => `第二场　${when}`, secondFact: '第二场', mine: '参加场次', names: { 1: '第一场', 2: '第二场' } as Readonly<Record<number, string>> },
+  madeUp: (day: string) => `${day}补课`,
+  madeUpFact: '补课',
+  minutes: '会议记录',
   sheet: {
     title: '请假', reason: '请假理由', reasonMissing: '请选择请假理由。', note: '补充说明', noteHint: '选填，200字以内。只有支部负责登记的人员可见。', submit: '提交请假',
     consequence: '提交后支部看到您的请假和理由，登记到会时据此核定。开始前可以更改。',

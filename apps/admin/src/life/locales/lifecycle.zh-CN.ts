@@ -1,0 +1,52 @@
+const gap = '\u3000'
+
+/** Texts of the way of a meeting from plan to archive. */
+export const lifecycleText = {
+  progress: '办理进度',
+  steps: ['安排', '通知', '记录', '核对', '归档'],
+  stage: { planned: '已安排', notified: '已通知', pending: '待核对', returned: '退回补正', checked: '已核对', archived: '已归档', cancelled: '已取消' },
+  late: '补录',
+  lateMark: (enteredOn: string, reason: string) => `补录：${enteredOn}登记。理由：${reason}`,
+  notify: '通知应到会人员', notified: (told: number) => `已通知${told}名应到会人员。`,
+  signIn: '手机签到',
+  check: { act: '核对通过', own: '记录由您登记或者更正，须由其他有核对职责的人员核对。', waiting: '记录待核对。请核对到会情况、决议和会议内容；有疑问的退回补正。', waitingOthers: '记录待其他有核对职责的人员核对。' },
+  back: { act: '退回补正', title: '退回补正', reason: '需要补正或者说明的问题', hint: '如：第二项决议的票数与到会人数不一致', missing: '请填写问题。', submit: '退回补正', will: '退回后由记录人补正或者说明，再次送核对；问题和答复随记录保存。' },
+  question: (by: string, reason: string) => `${by}退回补正：${reason}`, questionNext: '请更正记录，或者说明情况后再次送核对。',
+  amend: '补正记录', answer: '答复或者说明', answerHint: '没有更改记录的，说明情况即可。',
+  archive: { act: '归档', title: '归档会议记录', will: '归档后记录不再更改，只能附记补充或者更正说明；应到会人员可在手机上阅读会议记录。', ready: '记录已核对，可以归档。' },
+  append: { act: '附记', title: '在归档记录后附记', kind: '附记类型', kinds: { supplement: '补充', correction: '更正说明' }, text: '附记内容', textMissing: '请填写附记内容。', reason: '理由', reasonMissing: '请填写理由。', submit: '附记', will: '归档的记录保持原样，附记和理由附在记录之后。' },
+  archived: '记录已归档，不再更改。',
+  makeUp: { act: '登记补课', title: '登记补课', people: '补课人员', peopleMissing: '请选择补课人员。', date: '补课日期', dateMissing: '请填写补课日期。', submit: '登记补课', will: '补课计为参加，计入个人记录；表决和开会人数不因补课改变。' },
+  madeUp: (date: string) => `${date}补课`,
+  second: '第二场', secondAt: (date: string, time: string, place: string) => `${date}${time}${gap}${place}`,
+  session: { 1: '第一场', 2: '第二场' } as Readonly<Record<number, string>>,
+  notifiedAt: '通知', signedIn: '已签到',
+  rectifications: { title: '整改事项', duties: '已列入责任清单', columns: { what: '整改事项', who: '责任人', until: '时限' }, note: '须列明整改事项、责任人和时限。《支部工作条例》第十七条', add: '增加整改事项', what: (n: number) => `第${n}项整改事项`, who: (n: number) => `第${n}项责任人`, until: (n: number) => `第${n}项时限`, remove: '删除', removeOf: (n: number) => `删除第${n}项整改事项`, missing: '请逐项填写整改事项、责任人和时限。' },
+  units: { title: '联合召开', columns: { unit: '党支部', expected: '应到', present: '实到' }, host: (name: string) => `${name}（召集）`, note: '一次会议计入各支部。', none: '尚未记录' },
+  kinds: {
+    planned: '安排会议', notified: '通知应到会人员', moved: '改期', cancelled: '取消会议', recorded: '记录会议', corrected: '更正记录', made_up: '登记补课', returned: '退回补正', checked: '核对通过', archived: '归档', appended: '附记',
+  },
+  checks: {
+    title: '待核对记录', list: '待核对记录', facts: '由他人记录、等您核对的会议记录；核对与记录由不同人员办理。',
+    columns: { title: '会议或活动', unit: '组织', kind: '类别', date: '召开日期', people: '到会', by: '记录人', mark: '标记', acts: '操作' },
+    unit: '组织', kind: '类别', all: '全部', late: '只看补录',
+    open: '核对', openOf: (title: string) => `核对${title}`,
+    none: '没有待核对的记录', willHold: '他人登记的会议记录在这里等您核对。',
+    noneFound: '没有符合条件的记录', noneFoundWhy: '请放宽筛选条件。', clear: '清除筛选条件',
+    page: (count: number, total: number) => `本页${count}条，共${total}条`,
+  },
+  plan: {
+    more: '分场、联合和签到', second: '为值班人员安排第二场', secondHint: '轮班人员任选一场参加，勤务不能参加的按请假登记，可以补课。',
+    secondDate: '第二场日期', secondTime: '第二场时间', secondPlace: '第二场地点', secondDateMissing: '请填写第二场日期。', secondTimeMissing: '请填写第二场时间。', secondPlaceMissing: '请填写第二场地点。',
+    joint: '联合召开的党支部', jointHint: '只列出您有权安排会议的党支部。', signIn: '提供手机签到（自愿）', signInHint: '签到自愿，不作考核，不采集位置；到会以支部登记为准。',
+    submitAndTell: '安排并通知', will: (count: number) => `应到会${count}名，名单按会议当日的组织关系确定；通知后应到会人员收到站内消息，可在手机上回复。`,
+  },
+  signInPage: {
+    title: '手机签到', offer: '提供手机签到', voluntary: '签到自愿，不作考核，不采集位置。不签到的，由支部登记到会。',
+    off: '本次会议没有提供签到', offWhy: '到会由支部按名单登记。需要时可在上方开启。',
+    notToday: '签到码在会议当日显示', notTodayWhy: '开启后，党员当日可在手机上输入签到码或者扫码签到。',
+    code: '签到码', valid: '每30秒更换一次', qr: '签到二维码', scan: '用手机扫码，在党员端签到', counted: (signed: number, expected: number) => `已签到${signed}名${gap}应到会${expected}名`,
+    record: '记录会议', session: (n: number) => `第${n === 1 ? '一' : '二'}场`, subject: '签到',
+  },
+  record: { late: '补录理由', lateNote: '会议已过期间或者超过7日，现在登记属于补录；理由和补录标记随记录保存。', lateHint: '如：当月全员参加安保勤务，会后未及时登记', lateMissing: '请填写补录理由。', signedIn: '已签到', from: (unit: string) => unit, sessionOf: (name: string) => `${name}参加的场次` },
+} as const
