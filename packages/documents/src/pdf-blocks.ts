@@ -96,8 +96,8 @@ const drawSigners = (pen: Pen, signers: ReadonlyArray<{ role: string; name: stri
   pen.y += lead
 }
 
-/** Draws one part of the body where the pen stands. */
-export const drawBlock = (pen: Pen, block: DocumentBlock): void => {
+/** Draws one part of the body where the pen stands; sections and contents are drawn by `pdf-contents.ts`. */
+export const drawBlock = (pen: Pen, block: Exclude<DocumentBlock, { kind: 'section' | 'contents' }>): void => {
   const indent = 2 * type.body.size
   if (block.kind === 'heading') {
     pen.need(2 * type.body.lead)

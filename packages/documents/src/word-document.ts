@@ -1,6 +1,6 @@
-import { AlignmentType, BorderStyle, Document, DocumentGridType, Footer, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions } from 'docx'
+import { AlignmentType, Bookmark, BorderStyle, Document, DocumentGridType, Footer, InternalHyperlink, LeaderType, LineRuleType, Packer, PageNumber, Paragraph, SimpleField, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlignTable, WidthType, type IParagraphOptions } from 'docx'
 import { factHeadShare, page, red, rest, type } from './layout.ts'
-import { documentDay, type DocumentBlock, type OfficialDocument } from './official-document.ts'
+import { documentDay, sectionEntries, type DocumentBlock, type OfficialDocument } from './official-document.ts'
 import { wordFonts } from './word-fonts.ts'
 import { documentsText as words } from './locales/zh-CN.ts'
 
@@ -40,7 +40,7 @@ const tableOf = (widths: readonly number[], rows: TableRow[]): Table =>
 
 const textWidth = ofMillimetres(page.textWidth)
 
-const blockOf = (block: DocumentBlock): Array<Paragraph | Table> => {
+const blockOf = (block: Exclude<DocumentBlock, { kind: 'section' | 'contents' }>): Array<Paragraph | Table> => {
   if (block.kind === 'heading') return [paragraph([run(block.text, 'head', type.body)], type.body, { indent: twoCharacters, keepNext: true })]
   if (block.kind === 'paragraph') return [bodyText(block.text, { indent: twoCharacters })]
   if (block.kind === 'facts') {
@@ -76,6 +76,47 @@ const headOf = (document: OfficialDocument): Paragraph[] => {
   ]
 }
 
+const bookmarkOf = (index: number): string => `section${index + 1}`
+
+/** The head of a section on a page of its own; its title is what the contents lead to. */
+const sectionOf = (block: Extract<DocumentBlock, { kind: 'section' }>, index: number): Paragraph[] => {
+  const underline = block.organ === undefined ? {} : { border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: red, space: 8 } } }
+  const centre = { alignment: AlignmentType.CENTER }
+  const organ = block.organ === undefined ? [] : [paragraph([run(block.organ, 'title', { ...type.organ, size: organSize(block.organ) }, { color: red })], type.organ, { ...centre, pageBreakBefore: true })]
+  const title = new Paragraph({
+    children: [new Bookmark({ id: bookmarkOf(index), children: [run(block.title, 'title', type.title)] })],
+    spacing: { line: twips(type.title.lead), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    outlineLevel: 0,
+    ...centre,
+    ...(block.organ === undefined ? { pageBreakBefore: true } : {}),
+    ...(block.note === undefined ? underline : {}),
+  })
+  const note = block.note === undefined ? [] : [paragraph([run(block.note, 'body', type.body)], type.body, { ...centre, ...underline })]
+  return [...organ, title, ...note, paragraph([], block.organ === undefined ? type.body : { size: 5, lead: 14 })]
+}
+
+/** The sections with the pages that the PDF counted; Word counts anew when its fields are updated. */
+const contentsOf = (heading: string, entries: readonly string[], pages: readonly number[]): Paragraph[] => [
+  paragraph([run(heading, 'head', type.body)], type.body, { alignment: AlignmentType.CENTER, keepNext: true }),
+  ...entries.map((entry, index) => new Paragraph({
+    children: [
+      new InternalHyperlink({ anchor: bookmarkOf(index), children: [run(entry, 'body', type.facts)] }),
+      run('\t', 'body', type.facts),
+      new SimpleField(`PAGEREF ${bookmarkOf(index)} \\h`, String(pages[index] ?? '')),
+    ],
+    spacing: { line: twips(type.facts.lead), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth, leader: LeaderType.DOT }],
+  })),
+]
+
+const bodyOf = (document: OfficialDocument, pages: readonly number[]): Array<Paragraph | Table> => {
+  let sections = 0
+  return document.blocks.flatMap((block) => {
+    if (block.kind === 'contents') return contentsOf(block.heading, sectionEntries(document), pages)
+    return block.kind === 'section' ? sectionOf(block, sections++) : blockOf(block)
+  })
+}
+
 const tailOf = (document: OfficialDocument): Paragraph[] => {
   const attached = document.attachments.map((name, index) => bodyText(words.attachment(index, document.attachments.length, name), { indent: twoCharacters }))
   const signed = document.signature === undefined ? [] : [document.signature.signer, ...(document.signature.date === undefined ? [] : [documentDay(document.signature.date)])]
@@ -95,8 +136,8 @@ const pageNumber = (isOdd: boolean): Footer =>
     })],
   })
 
-/** The Word file as the library packs it. */
-export const packWord = async (document: OfficialDocument): Promise<Uint8Array> => {
+/** The Word file as the library packs it; `pages` are those on which the sections begin, for the contents. */
+export const packWord = async (document: OfficialDocument, pages: readonly number[] = []): Promise<Uint8Array> => {
   const word = new Document({
     title: document.title,
     ...(document.signature === undefined ? {} : { creator: document.signature.signer, lastModifiedBy: document.signature.signer }),
@@ -111,7 +152,7 @@ export const packWord = async (document: OfficialDocument): Promise<Uint8Array> 
         grid: { type: DocumentGridType.LINES, linePitch: twips(type.body.lead) },
       },
       footers: { default: pageNumber(true), even: pageNumber(false) },
-      children: [...headOf(document), ...document.blocks.flatMap(blockOf), ...tailOf(document)],
+      children: [...headOf(document), ...bodyOf(document, pages), ...tailOf(document)],
     }],
   })
   return new Uint8Array(await Packer.toBuffer(word))

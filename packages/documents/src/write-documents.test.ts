@@ -106,3 +106,33 @@ it('writes a document that has nothing but a title', async () => {
   expect((await writePdf(bare, at)).length).toBeGreaterThan(1000)
   expect((await writeWord(bare, at)).length).toBeGreaterThan(1000)
 })
+
+const record = (number: number): OfficialDocument['blocks'] => [
+  { kind: 'section', organ: '中共某市公安局某分局刑侦大队支部委员会', title: `${number}月支部党员大会记录`, note: '（补录）', entry: `2026-${String(number).padStart(2, '0')}-11　${number}月支部党员大会` },
+  { kind: 'paragraph', text: '会议传达学习了上级决策部署，与会党员围绕议题展开讨论，一致通过支部工作报告。'.repeat(number * 9) },
+]
+
+const yearbook: OfficialDocument = {
+  organ: '中共某市公安局某分局刑侦大队支部委员会', title: '2026年组织生活记录汇编', attachments: [],
+  blocks: [{ kind: 'contents', heading: '目　　录' }, ...Array.from({ length: 12 }, (_, index) => record(index + 1)).flat()],
+}
+
+it('puts contents before a collection whose pages are those on which the records begin, each on a page of its own', async () => {
+  const pages = await positions(await writePdf(yearbook, at))
+  const begins = Array.from({ length: 12 }, (_, index) => pages.findIndex(({ words }) => words.some((word) => word.text === `${index + 1}月支部党员大会记录` && word.size === 22)) + 1)
+  expect(new Set(begins).size).toBe(12)
+  expect(begins[0]).toBe(2)
+  const [contents] = pages
+  for (const [index, begin] of begins.entries()) {
+    const line = contents?.words.find((word) => word.text === `${index + 1}月支部党员大会`)
+    const number = contents?.words.find((word) => Math.abs(word.base - (line?.base ?? 0)) < 1 && /^\d+$/.test(word.text))
+    expect([index, number?.text]).toEqual([index, String(begin)])
+  }
+  const word = unzipSync(await writeWord(yearbook, at))
+  const xml = strFromU8(word['word/document.xml'] ?? new Uint8Array())
+  for (const [index, begin] of begins.entries()) {
+    expect(xml).toContain(`<w:bookmarkStart w:name="section${index + 1}"`)
+    expect(xml).toMatch(new RegExp(`PAGEREF section${index + 1} .{0,120}<w:t[^>]*>${begin}<`))
+  }
+  expect(xml.match(/<w:pageBreakBefore/g)).toHaveLength(12)
+})

@@ -3,7 +3,8 @@ import type PDFDocument from 'pdfkit'
 import { bodyPen, type Pen } from './pdf-pen.ts'
 import { drawBlock, drawHead, drawTail } from './pdf-blocks.ts'
 import { page, pageNumberBelow, pageNumberText, pointsOfMillimetre as mm, rest, type } from './layout.ts'
-import type { OfficialDocument } from './official-document.ts'
+import { sectionEntries, type OfficialDocument } from './official-document.ts'
+import { beginSection, drawContents, fillContents, startContents } from './pdf-contents.ts'
 
 const fontFile = (name: string): string => createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-serif-sc/${name}`)
 
@@ -28,11 +29,8 @@ const numberPages = (pen: Pen, count: number): void => {
   }
 }
 
-/**
- * The document as PDF in the layout of GB/T 9704-2012 (ST-06), with a subset of the embedded font (Noto Serif SC stands for 小标宋 and 仿宋, which may not be
- * passed on). `writtenAt` is the file's date; the same input gives the same bytes.
- */
-export const writePdf = async (document: OfficialDocument, writtenAt: Date): Promise<Uint8Array> => {
+/** Lays the whole document out; answers the open file and the page on which each section begins, from 1. */
+const layOut = async (document: OfficialDocument, writtenAt: Date): Promise<{ pdf: InstanceType<typeof PDFDocument>; sectionPages: readonly number[] }> => {
   // The library and its font cost 60 ms to load: only who asks for a file waits for them.
   const { default: Pdf } = await import('pdfkit')
   const pdf = new Pdf({
@@ -48,9 +46,24 @@ export const writePdf = async (document: OfficialDocument, writtenAt: Date): Pro
   pdf.registerFont('regular', fontFile('400Regular/NotoSerifSC_400Regular.ttf'))
   pdf.registerFont('bold', fontFile('700Bold/NotoSerifSC_700Bold.ttf'))
   const pen = bodyPen(pdf)
+  const contents = startContents(sectionEntries(document))
   drawHead(pen, document)
-  for (const block of document.blocks) drawBlock(pen, block)
+  for (const block of document.blocks) {
+    if (block.kind === 'section') beginSection(pen, block, contents)
+    else if (block.kind === 'contents') drawContents(pen, block.heading, contents)
+    else drawBlock(pen, block)
+  }
   drawTail(pen, document)
+  fillContents(pen, contents)
   numberPages(pen, pdf.bufferedPageRange().count)
-  return bytesOf(pdf)
+  return { pdf, sectionPages: contents.pages }
 }
+
+/**
+ * The document as PDF in the layout of GB/T 9704-2012 (ST-06), with a subset of the embedded font (Noto Serif SC stands for 小标宋 and 仿宋, which may not be
+ * passed on). `writtenAt` is the file's date; the same input gives the same bytes.
+ */
+export const writePdf = async (document: OfficialDocument, writtenAt: Date): Promise<Uint8Array> => bytesOf((await layOut(document, writtenAt)).pdf)
+
+/** The page on which each section begins, from 1, for contents that another format cannot count by itself. */
+export const sectionPagesOf = async (document: OfficialDocument): Promise<readonly number[]> => (await layOut(document, new Date(0))).sectionPages

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { fontTable } from './word-fonts.ts'
 import type { OfficialDocument } from './official-document.ts'
+import { sectionPagesOf } from './write-pdf.ts'
 
 /** Instants in `docProps/core.xml`; the library writes the machine's. */
 const stamp = (xml: string, instant: string): string => xml.replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant}`)
@@ -11,7 +12,8 @@ const stamp = (xml: string, instant: string): string => xml.replaceAll(/(<dcterm
  */
 export const writeWord = async (document: OfficialDocument, writtenAt: Date): Promise<Uint8Array> => {
   const { packWord } = await import('./word-document.ts')
-  const files = unzipSync(await packWord(document))
+  const pages = document.blocks.some(({ kind }) => kind === 'contents') ? await sectionPagesOf(document) : []
+  const files = unzipSync(await packWord(document, pages))
   const written: Zippable = {}
   for (const name of Object.keys(files).toSorted()) {
     const bytes = files[name]

@@ -1,7 +1,7 @@
 import type { AttachmentOwner } from '@dangjian/attachments'
 import { can } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import { notFound } from '@dangjian/kernel'
+import { AppError, notFound } from '@dangjian/kernel'
 import { getOrgUnit } from '@dangjian/org'
 import { selectOwn } from './attendance-store.ts'
 import { loadMeeting } from './load-meeting.ts'
@@ -14,11 +14,16 @@ const wasAsked = async (scope: Scope, meetingId: string): Promise<boolean> =>
 export const meetingAttachmentOwner: AttachmentOwner = {
   type: 'meeting',
   canRead: async (scope, id) => {
-    const meeting = await selectMeeting(scope, id)
-    if (!meeting) throw notFound('meeting')
-    const { path } = await getOrgUnit(scope, meeting.orgUnitId)
-    if (!can(scope.access, 'meeting.read', path) && !(await wasAsked(scope, id))) throw notFound('meeting')
-    return { orgPath: path }
+    if (await wasAsked(scope, id)) {
+      const meeting = await selectMeeting(scope, id)
+      if (!meeting) throw notFound('meeting')
+      return { orgPath: (await getOrgUnit(scope, meeting.orgUnitId)).path }
+    }
+    return { orgPath: (await loadMeeting(scope, id, 'meeting.read')).unit.path }
   },
-  canWrite: async (scope, id) => ({ orgPath: (await loadMeeting(scope, id, 'meeting.record')).unit.path }),
+  canWrite: async (scope, id) => {
+    const { meeting, unit } = await loadMeeting(scope, id, 'meeting.record')
+    if (meeting.status === 'cancelled') throw new AppError('MEETING_CANCELLED', { title: meeting.title }, 409)
+    return { orgPath: unit.path }
+  },
 }

@@ -10,6 +10,8 @@ const Block = ({ block }: { block: DocumentBlock }) => {
   if (block.kind === 'paragraph') return <p className="dj-doc-text">{block.text}</p>
   if (block.kind === 'facts') return <table className="dj-doc-facts"><tbody>{block.rows.map(({ label, value }) => <tr key={label}><th scope="row">{label}</th><td>{value}</td></tr>)}</tbody></table>
   if (block.kind === 'signers') return <p className="dj-doc-signers">{block.signers.map(({ role, name }) => <span key={role}>{text.signer(role, name)}</span>)}</p>
+  if (block.kind === 'contents') return <h3>{block.heading}</h3>
+  if (block.kind === 'section') return <h2>{block.title}</h2>
   const total = block.widths.reduce((sum, one) => sum + one, 0)
   return (
     <table className="dj-doc-table">
