@@ -30,7 +30,7 @@ interface Held {
   readonly minutes: number
   readonly opened: boolean
   readonly status: 'held' | 'planned'
-  readonly lines: ReadonlyArray<{ memberId: string; state: State; reason?: string }>
+  readonly lines: ReadonlyArray<{ memberId: string; state: State; reason?: string; madeUpOn?: string | null }>
 }
 
 /** Rows as recording writes them, without its rules: what is counted is what stands in the tables. */
@@ -39,8 +39,9 @@ const hold = async (tenant: string, orgUnitId: string, meeting: Held): Promise<s
   await test.admin`insert into meetings (tenant_id, id, org_unit_id, kind, title, period, starts_at, place, study_minutes, agenda, status, held_on, opened, created_by, created_at)
     values (${tenant}, ${id}, ${orgUnitId}, 'theme_day', '主题党日', ${meeting.heldOn.slice(0, 7)}, ${`${meeting.heldOn}T09:00:00+08:00`}, '会议室', ${meeting.minutes}, '[]', ${meeting.status},
       ${meeting.status === 'held' ? meeting.heldOn : null}, ${meeting.opened}, '测试', now())`
-  for (const { memberId, state, reason } of meeting.lines) {
-    await test.admin`insert into attendance (tenant_id, meeting_id, member_id, member_name, member_pinyin, has_vote, state, reason) values (${tenant}, ${id}, ${memberId}, '某', 'mou', true, ${state}, ${reason ?? null})`
+  for (const { memberId, state, reason, madeUpOn } of meeting.lines) {
+    await test.admin`insert into attendance (tenant_id, meeting_id, member_id, member_name, member_pinyin, has_vote, state, reason, made_up_on)
+      values (${tenant}, ${id}, ${memberId}, '某', 'mou', true, ${state}, ${reason ?? null}, ${madeUpOn ?? null})`
   }
   return id
 }
@@ -48,14 +49,14 @@ const hold = async (tenant: string, orgUnitId: string, meeting: Held): Promise<s
 describe('学时 of a member [G3]', () => {
   it('is what a slow reading of every record adds up to', async () => {
     const people = bureau.secondPeople.slice(0, 3)
-    const line = fc.record({ who: fc.integer({ min: 0, max: 2 }), state: fc.constantFrom<State>('present', 'online', 'leave', 'absent', 'exempt', 'expected') })
+    const line = fc.record({ who: fc.integer({ min: 0, max: 2 }), state: fc.constantFrom<State>('present', 'online', 'leave', 'absent', 'exempt', 'expected'), isMadeUp: fc.boolean() }).map((each) => ({ ...each, isMadeUp: each.isMadeUp && (each.state === 'leave' || each.state === 'absent') }))
     const meeting = fc.record({
       year: fc.constantFrom('2024', '2025'), minutes: fc.constantFrom(0, 30, 45, 50, 100), opened: fc.boolean(), status: fc.constantFrom<'held' | 'planned'>('held', 'held', 'planned'),
       lines: fc.uniqueArray(line, { selector: ({ who }) => who, maxLength: 3 }),
     })
     const credit = fc.record({ who: fc.integer({ min: 0, max: 2 }), type: fc.constantFrom('course', 'quiz', 'self'), minutes: fc.integer({ min: 5, max: 200 }), year: fc.constantFrom('2024', '2025') })
     const [meetings, credits] = fc.sample(fc.tuple(fc.array(meeting, { minLength: 25, maxLength: 25 }), fc.array(credit, { minLength: 25, maxLength: 25 })), { numRuns: 1, seed: 7 })[0] ?? [[], []]
-    for (const { year, lines, ...rest } of meetings) await hold(tenantId, bureau.second.id, { ...rest, heldOn: `${year}-05-06`, lines: lines.map(({ who, state }) => ({ memberId: people[who] ?? '', state })) })
+    for (const { year, lines, ...rest } of meetings) await hold(tenantId, bureau.second.id, { ...rest, heldOn: `${year}-05-06`, lines: lines.map(({ who, state, isMadeUp }) => ({ memberId: people[who] ?? '', state, madeUpOn: isMadeUp ? `${year}-05-20` : null })) })
     for (const { who, type, minutes, year } of credits) {
       await test.admin`insert into study_credits (tenant_id, member_id, source_type, source_id, org_unit_id, title, minutes, year, credited_on, ground, grounded_by, credited_at)
         values (${tenantId}, ${people[who] ?? ''}, ${type}, ${newId()}, ${bureau.second.id}, '某', ${minutes}, ${year}, ${`${year}-06-01`}, 'confirmed', '某', now())`
@@ -66,7 +67,7 @@ describe('学时 of a member [G3]', () => {
         let minutes = 0
         for (const each of meetings) {
           const own = each.lines.find((one) => one.who === who)
-          if (each.year === year && each.status === 'held' && each.opened && (own?.state === 'present' || own?.state === 'online')) minutes += each.minutes
+          if (each.year === year && each.status === 'held' && each.opened && (own?.state === 'present' || own?.state === 'online' || own?.isMadeUp === true)) minutes += each.minutes
         }
         for (const each of credits) if (each.who === who && each.year === year) minutes += each.minutes
         expect(found.get(id)?.total ?? 0).toBe(Math.round((minutes * 100) / 45) / 100)

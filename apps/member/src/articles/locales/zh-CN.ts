@@ -1,6 +1,6 @@
 /** Every text of this area's pages. */
 export const articlesText = {
-  title: '学习',
+  title: '学习文章',
   article: '文章',
   columnsLabel: '栏目',
   columns: { all: '全部', news: '要闻', study: '学习', notice: '通知' },

@@ -1,7 +1,7 @@
 /** Texts of the frame and the sign-in page. */
 export const frameText = {
   product: '智慧党建',
-  tabs: { home: '首页', activities: '活动', articles: '学习', points: '积分', me: '我的' },
+  tabs: { home: '首页', activities: '活动', study: '学习', points: '积分', me: '我的' },
   signOut: '退出登录',
   choose: '请选择',
   loading: '正在加载，请稍候。',

@@ -1,0 +1,65 @@
+/** Texts of 学习. */
+export const studyText = {
+  title: '学习',
+  messages: '消息',
+  gap: '　',
+  hours: {
+    title: '我的学时', year: (year: string) => `${year}年`,
+    done: (hours: string) => `已学习${hours}学时`,
+    required: (hours: number, missing: string) => `应学${hours}学时，还差${missing}学时`,
+    met: (hours: number) => `应学${hours}学时，已达到`,
+    exempt: '不作硬性要求，自愿参加',
+    states: { met: '已达到', short: '还差', missed: '未达到', exempt: '不作要求' },
+    parts: '学时构成', meetings: '组织生活中的学习', training: '活动和培训', courses: '课程和测验', self: '自学（经党支部确认）', amount: (hours: string) => `${hours}学时`, total: '合计',
+    sources: '学时来源', sourcesNone: '还没有学习记录。', sourceTypes: { meeting: '会议记录', course: '课程', quiz: '测验', self: '自学', training: '活动和培训' },
+    trainingTitle: '活动和培训考勤', by: (type: string, by: string) => `${type}　${by}`,
+    entries: '待确认的登记', entryStates: { waiting: '待党支部确认', returned: '已退回', confirmed: '已确认', withdrawn: '已撤回' }, returned: (why: string) => `退回理由：${why}`, withdraw: '撤回',
+    basis: '每45分钟为1学时。只计记录在案的学习，不计在线时长，不作排名。',
+    declare: '自学登记', sheet: {
+      title: '自学登记', what: '学习内容', whatMissing: '请填写学习内容，不少于2个字。', day: '学习日期', minutes: '学习时长', minutesOptions: [{ value: '45', label: '45分钟（1学时）' }, { value: '90', label: '90分钟（2学时）' }, { value: '135', label: '135分钟（3学时）' }, { value: '180', label: '180分钟（4学时）' }],
+      minutesMissing: '请选择学习时长。', note: '学习收获', noteMissing: '请填写学习收获，不少于2个字。', submit: '提交登记', will: '由党支部另一名同志确认后计入学时。',
+    },
+    certificate: '学习证明', download: '下载学习证明', number: '证明编号', certificateLater: (missing: string) => `还差${missing}学时，达到后可以开具。`, certificateNow: '学时已达到，可以开具。',
+    none: '未见学习记录',
+  },
+  todo: {
+    title: '要学的', none: '要学的课程和测验都已完成。', all: '全部课程', course: '课程', quiz: '测验', hours: (hours: number) => `${hours}学时`, until: (day: string) => `截止${day}`,
+    courseStates: { new: '未开始', begun: '学习中', waiting: '待确认', credited: '已学完' }, quizStates: { open: '可作答', begun: '作答中', later: '未开始', passed: '已合格', used: '次数已用完', closed: '已截止' },
+    sections: (read: number, all: number) => `已读${read}节，共${all}节`,
+  },
+  plan: {
+    title: '学习计划', thisMonth: '本月学习', none: '党支部还没有通过本年度学习计划。', noneMonth: '本月没有安排。', month: (month: number) => `${month}月`, from: (name: string) => `${name}安排`, reading: '必读', target: (hours: number) => `全年不少于${hours}学时`, all: '全年计划',
+    adopted: '学习计划', year: (year: string) => `${year}年`,
+  },
+  courses: { title: '课程', scope: '课程范围', scopes: { todo: '要学的', done: '已学完' }, none: { title: '还没有课程', willHold: '面向您发布的课程显示在这里。' }, noneDone: { title: '还没有学完的课程', willHold: '测验合格或者经党支部确认的课程显示在这里。' } },
+  course: {
+    title: '课程', hours: '学时', by: '发布', version: (version: number) => `第${version}版`, how: '完成方式', byQuiz: '测验合格', byConfirm: '登记后由党支部确认', state: '我的情况',
+    read: '标为已读', isRead: '已读', sectionKinds: { text: '文稿', slides: '课件', video: '视频', file: '资料' }, page: (at: number, all: number) => `第${at}页，共${all}页`, previous: '上一页', next: '下一页', pageAlt: (title: string, at: number) => `${title}第${at}页`,
+    open: (name: string) => `打开${name}`, missing: '文件已撤下', seen: (minutes: string) => `已看${minutes}`, resume: (time: string) => `上次看到${time}`, video: (title: string) => `视频：${title}`,
+    quiz: '参加测验', declare: '登记学完', sheet: { title: '登记学完', note: '学习收获', hint: '可以不填', submit: '提交登记', will: '由党支部另一名同志确认后计入学时。' },
+    credited: (hours: string, day: string, by: string) => `${day}计入${hours}学时（${by}）`, returned: (why: string) => `登记已退回：${why}`, waiting: '登记已提交，等待党支部确认', withdrawn: '课程已撤回，学时保留', reflect: '写学习体会',
+  },
+  quiz: {
+    title: '测验', window: '作答时间', windowOf: (from: string, to: string) => `${from}至${to}`, pass: '合格', passOf: (percent: number) => `答对${percent}%以上`, attempts: '作答次数', attemptsOf: (used: number, all: number) => `已用${used}次，共${all}次`, hours: '学时', state: '状态',
+    start: '开始作答', resume: '继续作答', records: '作答记录', noRecords: '还没有作答。', record: (n: number) => `第${n}次作答`, right: (correct: number, total: number) => `答对${correct}题，共${total}题`, passed: '合格', failed: '未合格', open: '未提交',
+    note: '答案自动保存。网络中断时保存在本机，恢复后继续。提交前不显示答案，提交后可查看解析。',
+  },
+  answer: {
+    title: '作答', question: (n: number) => `第${n}题`, kinds: { single: '单选', multiple: '多选', judge: '判断', blank: '填空' }, right: '正确', wrong: '错误', blank: (n: number) => `第${n}空`, option: (index: number) => String.fromCodePoint(65 + index),
+    saved: '答案已保存', saving: '正在保存答案', kept: '网络中断，答案保存在本机', progress: (done: number, all: number) => `已答${done}题，共${all}题`, submit: '提交答案', confirm: '提交答案', will: (left: number) => (left === 0 ? '提交后显示结果和解析，不能修改。' : `还有${left}题没有作答。提交后显示结果和解析，不能修改。`),
+    offline: '网络中断，恢复后请再次提交。答案没有丢失。',
+  },
+  result: {
+    title: '作答结果', passed: '合格', failed: '未合格', of: (correct: number, total: number, percent: number) => `答对${correct}题，共${total}题；合格标准${percent}%`, credited: (hours: string) => `计入${hours}学时`, mine: '您的答案', key: '正确答案', none: '未作答', explanation: '解析', basis: '依据', rightMark: '答对', wrongMark: '答错', back: '返回测验',
+    hoursLink: '我的学时',
+  },
+  boards: { title: '比学习', own: '我的学时', list: '各党支部人均学时', note: '按组织顺序排列，不排名次；不足5人的党支部不显示人均数。人均数不含不作硬性要求的党员。', mean: (hours: string) => `人均${hours}学时`, few: '人数较少，不显示', ownMark: '本支部', required: (hours: number) => `党员应学${hours}学时` },
+  honours: { title: '争先进', note: '本人荣誉记录' },
+  reflections: {
+    title: '学习体会', scope: '体会范围', scopes: { all: '全部', mine: '我的' }, write: '写体会', none: { title: '还没有学习体会', willHold: '经党支部审核发布的体会显示在这里。' }, noneMine: { title: '您还没有写体会', willHold: '您提交的体会和审核情况显示在这里。' },
+    by: (name: string, unit: string) => `${name}　${unit}`, states: { waiting: '待审核', published: '已发布', returned: '已退回', withdrawn: '已撤下' }, more: '更早的体会',
+    name: '标题', body: '正文', nameMissing: '请填写标题，不少于2个字。', bodyMissing: '请填写正文，不少于20个字。', submit: '提交体会', draft: '草稿保存在本机，提交后经党支部审核发布。', reason: (why: string) => `退回理由：${why}`, again: '修改后再提交', withdraw: '撤回体会', withdrawn: '体会已撤下。',
+    comments: '评论', noComments: '还没有评论。', comment: '评论', commentSubmit: '提交评论', commentMissing: '请填写评论，不少于2个字。', commentNote: '评论经党支部审核后显示。', commentWaiting: '待审核',
+  },
+  articles: { title: '学习文章', none: '还没有面向您发布的文章。' },
+} as const
