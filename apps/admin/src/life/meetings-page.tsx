@@ -9,6 +9,7 @@ import { lifeText } from './locales/zh-CN.ts'
 import { LateTag, MeetingStand, standOf, standText } from './stage-tag.tsx'
 import type { MeetingItem } from './types.ts'
 import { unitChoices, useUnits } from './units.ts'
+import { YearbookAct } from './yearbook-act.tsx'
 
 const text = lifeText.meetings
 const noFilter = { unit: '', kind: '', status: '', from: '', to: '', cursor: '' }
@@ -52,7 +53,7 @@ export const MeetingsPage = () => {
   const save = (): void => saveTable(text.file, [title, unit, kindHead, date, place, people, state], items.map((row) => [row.title, row.orgUnitName, lifeText.kinds[row.kind], `${row.heldOn ?? row.date} ${row.time}`, row.place, peopleOf(row), standText(standOf(row, today))]))
   return (
     <>
-      <PageHead title={text.title} actions={<><ActButton act={{ key: 'save', label: text.save, onSelect: save, isDisabled: items.length === 0 }} />{can('meeting.record') ? <ActButton act={{ key: 'record', label: text.record, href: '/life/meetings/record' }} /> : null}{acts.map((act) => <ActButton key={act.key} act={act} />)}</>} />
+      <PageHead title={text.title} actions={<><YearbookAct unit={filter.unit} /><ActButton act={{ key: 'save', label: text.save, onSelect: save, isDisabled: items.length === 0 }} />{can('meeting.record') ? <ActButton act={{ key: 'record', label: text.record, href: '/life/meetings/record' }} /> : null}{acts.map((act) => <ActButton key={act.key} act={act} />)}</>} />
       <FilterBar
         end={query.data === undefined ? null : <PageTurn summary={text.page(items.length, query.data.total)} hasPrevious={filter.cursor !== ''} hasNext={query.data.next !== null} onPrevious={() => setFilter({ cursor: '' })} onNext={() => setFilter({ cursor: query.data?.next ?? '' })} />}
       >

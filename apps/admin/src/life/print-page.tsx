@@ -1,7 +1,9 @@
-import { QueryView, useApi, usePageParams, useSession } from '@dangjian/app-shell'
+import { QueryView, saveFile, useAct, useApi, usePageParams, useSession } from '@dangjian/app-shell'
 import { formatLongDay } from '@dangjian/ui'
-import { ActButton, Columns, EmptyState, FactList, PageHead, Panel, StateTag } from '@dangjian/ui/admin'
+import { ActButton, Columns, EmptyState, FactList, FailureNote, PageHead, Panel, StateTag } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
+import { base64Bytes } from '../members/base64-bytes.ts'
+import { papersText } from './locales/papers.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import { PrintSheet } from './print-sheet.tsx'
 import type { Meeting } from './types.ts'
@@ -30,6 +32,7 @@ export const PrintPage = () => {
   const { tenant } = useSession()
   const { meetingId = '' } = usePageParams()
   const query = useQuery(api.life.getMeeting.queryOptions({ id: meetingId }))
+  const save = useAct(api.life.exportRecord.mutationOptions(), ({ fileName, mediaType, contentBase64 }) => saveFile(fileName, base64Bytes(contentBase64), mediaType))
   const meeting = query.data
   const kind = meeting === undefined ? '' : lifeText.kinds[meeting.kind]
   return (
@@ -38,8 +41,14 @@ export const PrintPage = () => {
         title={text.title(kind)}
         {...(meeting === undefined ? {} : { facts: formatLongDay(meeting.heldOn ?? meeting.date) })}
         crumbs={[{ label: text.crumb, href: '/life' }, { label: text.crumbList, href: '/life/meetings' }, { label: meeting?.title ?? '', href: `/life/meetings/${meetingId}` }]}
-        actions={meeting?.status === 'held' ? <ActButton act={{ key: 'print', label: text.print, tone: 'primary', onSelect: () => globalThis.print() }} /> : null}
-      /></div>
+        actions={meeting?.status === 'held' ? (
+          <>
+            <ActButton act={{ key: 'word', label: papersText.word, isBusy: save.isBusy, onSelect: () => save.submit({ id: meetingId, format: 'word' }) }} />
+            <ActButton act={{ key: 'pdf', label: papersText.pdf, isBusy: save.isBusy, onSelect: () => save.submit({ id: meetingId, format: 'pdf' }) }} />
+            <ActButton act={{ key: 'print', label: text.print, tone: 'primary', onSelect: () => globalThis.print() }} />
+          </>
+        ) : null}
+      /><FailureNote failure={save.failure} /></div>
       <QueryView
         query={query}
         subject={text.title(kind)}

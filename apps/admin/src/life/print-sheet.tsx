@@ -1,6 +1,8 @@
 import { formatLongDay } from '@dangjian/ui'
+import { hasAttended } from '@dangjian/contracts'
 import { localDateOf } from '@dangjian/kernel'
 import type { ReactNode } from 'react'
+import { papersText } from './locales/papers.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import type { Meeting } from './types.ts'
 
@@ -23,15 +25,15 @@ export const numberedHeads = (heads: ReadonlyArray<string | null>): Array<string
 /** The record as it is printed, after GB/T 9704: what the screen shows is the paper. */
 export const PrintSheet = ({ meeting, tenantName }: { meeting: Meeting; tenantName: string }) => {
   const expected = meeting.roster.filter((line) => line.state !== 'exempt')
-  const present = meeting.roster.filter((line) => line.state === 'present').length
-  const away = meeting.roster.filter((line) => line.state !== 'present')
+  const present = meeting.roster.filter(({ state }) => hasAttended(state)).length
+  const away = meeting.roster.filter(({ state }) => !hasAttended(state))
   const isCommittee = meeting.kind === 'committee_meeting'
   const [agendaHead, minutesHead, resolutionsHead, correctionsHead] = numberedHeads([text.agenda, text.minutes, meeting.resolutions.length > 0 ? text.resolutions : null, meeting.corrections.length > 0 ? text.corrections : null])
   return (
     <article className="dj-sheet" aria-label={text.title(meeting.title)}>
       <p className="dj-sheet-org">{text.heading(tenantName, meeting.orgUnitName, isCommittee)}</p>
       <h2>{text.sheet(lifeText.kinds[meeting.kind])}</h2>
-      <p className="dj-sheet-sub">{meeting.title}</p>
+      <p className="dj-sheet-sub">{meeting.title}{meeting.lateEntry === null ? '' : papersText.lateMark}</p>
       <hr />
       <table>
         <tbody>
@@ -42,6 +44,7 @@ export const PrintSheet = ({ meeting, tenantName }: { meeting: Meeting; tenantNa
           <Row head={text.recorder}>{meeting.trail.recordedBy ?? text.none}</Row>
           <Row head={text.people}>{meeting.quorum === null ? text.cameFree(expected.length, present) : text.came(expected.length, present, meeting.opened)}</Row>
           <Row head={text.absent}>{away.length === 0 ? text.none : text.names(away.map((line) => text.absentOf(line.memberName, whyAway(line))))}</Row>
+          {meeting.lateEntry === null ? null : <Row head={papersText.lateHead}>{papersText.lateEntry(formatLongDay(meeting.lateEntry.enteredOn), text.bare(meeting.lateEntry.reason))}</Row>}
         </tbody>
       </table>
       <h3>{agendaHead}</h3>
