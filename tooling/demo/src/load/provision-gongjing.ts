@@ -1,12 +1,15 @@
 import { demoAccounts } from '../accounts/demo-accounts.ts'
 import { gongjingTree } from '../bureaus/trees.ts'
 import { loadAccounts } from './load-accounts.ts'
+import { loadActivities } from './load-activities.ts'
 import { loadAdmission } from './load-admission.ts'
 import { loadBodies } from './load-bodies.ts'
 import { loadDeeds } from './load-deeds.ts'
 import { loadDisposal } from './load-disposal.ts'
 import { loadFiles } from './load-files.ts'
 import { loadLife } from './load-life.ts'
+import { loadRosters } from './load-rosters.ts'
+import { loadLifecycle } from './load-lifecycle.ts'
 import { findPeople } from './load-members.ts'
 import { loadMessages } from './load-news.ts'
 import { loadPosts } from './load-posts.ts'
@@ -26,6 +29,8 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   const organizer = await accountDesk(loading, 'gongjing.admin')
   const secretary = await accountDesk(loading, 'gongjing.secretary')
   await loadLife(loading, gongjingTree, { organizer, byBranch: new Map([[SECRETARY_BRANCH, secretary]]) })
+  await loadRosters(loading, gongjingTree, organizer)
+  await loadLifecycle(loading, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), commissioner: await accountDesk(loading, 'gongjing.organizer'), ownBranch: SECRETARY_BRANCH })
   await loadDeeds(loading, gongjingTree, organizer, [SECRETARY_BRANCH])
   await loadScores(loading, organizer)
   await loadMessages(loading, organizer)
@@ -35,6 +40,7 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadDisposal(loading, gongjingTree, SECRETARY_BRANCH, { secretary, organizer, superior: await accountDesk(loading, 'gongjing.leader') })
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
+  await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin'])
 }
 
 /** The same for a deployment loaded with an empty roster, after somebody has imported the workbook. */
