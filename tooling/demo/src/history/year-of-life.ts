@@ -27,7 +27,7 @@ export interface YearOfLife {
 /** Months before the current one that have records. */
 const MONTHS = 10
 
-type Deviation = 'missing' | 'late' | 'exempt'
+type Deviation = 'missing' | 'late' | 'very-late' | 'exempt'
 
 interface Irregularity {
   readonly branch: string
@@ -53,6 +53,15 @@ const irregularities: readonly Irregularity[] = [
   { branch: 'txj', kind: 'theme_day', monthsAgo: 3, deviation: 'exempt' },
   { branch: 'qg', kind: 'theme_day', monthsAgo: 5, deviation: 'exempt' },
 ]
+
+/** Branches that came late with their meetings in the first quarter of the records, before anybody could see it: most of them (seed 000). Later months are better. */
+const slowStart: readonly { readonly branch: string; readonly also: readonly MeetingKind[] }[] = [
+  { branch: 'jg1', also: ['committee_meeting'] }, { branch: 'za', also: ['committee_meeting', 'party_lecture'] }, { branch: 'txj', also: [] }, { branch: 'jz', also: ['committee_meeting'] },
+  { branch: 'kss', also: ['party_lecture'] }, { branch: 'yj', also: ['committee_meeting'] }, { branch: 'hw', also: [] }, { branch: 'qg', also: ['committee_meeting'] }, { branch: 'sq', also: [] },
+]
+const slowMonths: Readonly<Partial<Record<MeetingKind, number>>> = { general_meeting: 9, committee_meeting: 10, party_lecture: 8 }
+const slow: readonly Irregularity[] = slowStart.flatMap(({ branch, also }) =>
+  (['general_meeting', ...also] as const).map((kind) => ({ branch, kind, monthsAgo: slowMonths[kind] ?? 9, deviation: 'very-late' as const })))
 
 const dayOf = (month: Period, day: number): LocalDate => {
   const date = `${month}-${String(day).padStart(2, '0')}`
@@ -85,7 +94,7 @@ const monthsBefore = (today: LocalDate): Period[] => Array.from({ length: MONTHS
 const unitOf = (kind: MeetingKind): 'month' | 'quarter' => (kind === 'general_meeting' || kind === 'party_lecture' ? 'quarter' : 'month')
 
 const deviationOf = (branchKey: string, kind: MeetingKind, period: Period, today: LocalDate): Deviation | undefined =>
-  irregularities.find(
+  [...irregularities, ...slow].find(
     (item) => branchKey.endsWith(`/${item.branch}`) && item.kind === kind && periodOf(addMonthsClamped(today, -item.monthsAgo), unitOf(kind)) === period,
   )?.deviation
 
@@ -106,8 +115,9 @@ export const yearOfLife = (tree: DemoTree, today: LocalDate): YearOfLife => {
           exemptions.set(`${branch.key}/${kind}/${period}`, { orgKey: branch.key, kind, period, reason: '全员参加重大活动安保勤务' })
           continue
         }
-        const heldOn = deviation === 'late' ? addDays(periodLastDay(period), 4) : planned
-        if (heldOn < today) meetings.push({ orgKey, kind, heldOn, ...(deviation === 'late' ? { period } : {}), ...meetingText(kind, planned) })
+        const isLate = deviation === 'late' || deviation === 'very-late'
+        const heldOn = isLate ? addDays(periodLastDay(period), deviation === 'late' ? 4 : 9) : planned
+        if (heldOn < today) meetings.push({ orgKey, kind, heldOn, ...(isLate ? { period } : {}), ...meetingText(kind, planned) })
       }
     }
   }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { listActivities } from '@dangjian/activities'
 import { openDatabase, type Database, type Scope } from '@dangjian/db'
 import { createTestDatabase, fullAccess, inTestScope, testMasterKey, type TestDatabase } from '@dangjian/db/testing'
 import { logIn, sealAudit, verifyAudit } from '@dangjian/identity'
@@ -91,6 +92,12 @@ describe('the demonstration with its roster imported', () => {
     expect(own?.cells['theme_day']?.[10]?.state).toBe('due')
     const all = await inTenant(loaded, 'gj', (scope) => complianceMatrix(scope, { year: 2026 }))
     expect(all.rows.filter(({ missing }) => missing > 0).map(({ shortName }) => shortName).sort()).toEqual(['交警大队', '南坪派出所', '石桥派出所'].sort())
+    const quarters = new Map(all.findings.map((finding) => [finding.period, finding]))
+    expect(quarters.get('2026-Q1')).toMatchObject({ isMajority: true, branches: 15, what: '多数支部未按照要求及时开展三会一课' })
+    expect(quarters.get('2026-Q1')?.behind).toHaveLength(9)
+    expect(quarters.get('2026')?.isMajority).toBe(true)
+    expect(['2026-Q2', '2026-Q3', '2026-Q4'].map((period) => quarters.get(period)?.isMajority)).toEqual([false, false, false])
+    expect(all.totals.changedSince).toBeGreaterThan(9)
     const [late] = await loaded.test.admin`select count(*)::int as n from meetings where held_on >= ${today(clock)}`
     expect(late?.['n']).toBe(0)
   })
@@ -102,6 +109,13 @@ describe('the demonstration with its roster imported', () => {
     expect(scores[0]?.objectionsOpen).toBe(true)
     expect(scores[0]?.dimensions.map(({ title, value }) => [title, value !== 6000])).toEqual([['学习', true], ['业务', true], ['服务', true], ['作风', true], ['评议', true]])
     expect(await inTenant(loaded, 'gj', listRuns)).toMatchObject([{ status: 'published', memberCount: 212, fromPeriod: '2026-01', toPeriod: '2026-10' }])
+  })
+  it('has seven training sessions of the province for 1,200 people, and activities of the county beside its meetings [S12]', async () => {
+    const { items } = await inTenant(loaded, 'sc', (scope) => listActivities(scope, { training: true }))
+    expect(items).toMatchObject([{ sessions: 7, enrolled: 1200, waiting: 0, phase: 'recorded' }])
+    expect(items[0]?.present).toBeGreaterThan(1100)
+    const county = await inTenant(loaded, 'gj', (scope) => listActivities(scope, {}))
+    expect(county.items.map(({ phase }) => phase).sort()).toEqual(['enrolling', 'recorded', 'recorded', 'recorded', 'recorded'])
   })
   it('lets everybody log in with the printed password', async () => {
     const identityHost = { database: loaded.test.database, clock, openTenant: loaded.host.procedures.openTenant }

@@ -1,11 +1,11 @@
 import { instantAt, newId } from '@dangjian/kernel'
-import { exemptPeriod, planMeeting, recordMeeting } from '@dangjian/life'
+import { closePeriods, exemptPeriod, planMeeting, recordMeeting } from '@dangjian/life'
 import { attendanceOf } from '../history/attendance.ts'
 import { yearOfLife, type HeldMeeting } from '../history/year-of-life.ts'
 import { demoId } from '../ids.ts'
 import type { DemoPerson, DemoTree } from '../model.ts'
 import { inLanes } from './in-lanes.ts'
-import { memberIdOf, type Desk, type Loading } from './loading.ts'
+import { memberIdOf, operatorDesk, type Desk, type Loading } from './loading.ts'
 
 /** Who enters the records of a bureau: the branch's secretary where there is an account, the organizer elsewhere. */
 export interface Recorders {
@@ -15,6 +15,7 @@ export interface Recorders {
 
 const LANES = 4
 const PLACE = '四楼会议室'
+const LATE_REASON = '参加重大活动安保勤务，勤务结束后补开'
 
 /** Whom `recordMeeting` will expect: it refuses a record that names fewer or others, so a mistake here cannot pass. */
 const rosterOf = (tree: DemoTree, { orgKey, kind, heldOn }: HeldMeeting): DemoPerson[] => {
@@ -45,7 +46,7 @@ const loadMeeting = async (loading: Loading, tree: DemoTree, desk: Desk, meeting
     const id = newId()
     const plan = { id, orgUnitId: demoId(orgKey), kind, title, date: heldOn, time: '15:00', place: PLACE, studyMinutes, chairMemberId, ...lecturer }
     await planMeeting(scope, period === undefined ? plan : { ...plan, period })
-    await recordMeeting(scope, { id, heldOn, chairMemberId, ...lecturer, attendance, minutes, resolutions })
+    await recordMeeting(scope, { id, heldOn, chairMemberId, ...lecturer, attendance, minutes, resolutions, ...(period === undefined ? {} : { lateReason: LATE_REASON }) })
   })
 }
 
@@ -54,7 +55,10 @@ export const loadLife = async (loading: Loading, tree: DemoTree, { organizer, by
   const { meetings, exemptions } = yearOfLife(tree, loading.today)
   const branchOf = new Map(tree.orgs.map(({ key, kind, parentKey }) => [key, kind === 'group' && parentKey !== null ? parentKey : key]))
   // Day after day, so that the audit trail tells the year in order; the meetings of one day go in together.
-  for (const day of new Set(meetings.map(({ heldOn }) => heldOn))) {
+  const closing = [...new Set(meetings.map(({ heldOn }) => `${heldOn.slice(0, 7)}-02`)), `${loading.today.slice(0, 7)}-02`].filter((day) => day <= loading.today)
+  for (const day of [...new Set([...meetings.map(({ heldOn }) => heldOn), ...closing])].toSorted()) {
+    // The worker closes a period on the second day after it; what came in later stands beside it.
+    if (closing.includes(day)) await operatorDesk(loading, tree.tenantKey).openPast(instantAt(day, '06:00'), closePeriods)
     const ofDay = meetings.filter(({ heldOn }) => heldOn === day)
     await inLanes(LANES, ofDay, (meeting) => loadMeeting(loading, tree, byBranch.get(branchOf.get(meeting.orgKey) ?? '') ?? organizer, meeting))
   }

@@ -40,7 +40,7 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadDisposal(loading, gongjingTree, SECRETARY_BRANCH, { secretary, organizer, superior: await accountDesk(loading, 'gongjing.leader') })
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
-  await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin'])
+  console.time('acts'); await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin']); console.timeEnd('acts')
 }
 
 /** The same for a deployment loaded with an empty roster, after somebody has imported the workbook. */
