@@ -1190,6 +1190,18 @@ CREATE TABLE "record_signal_answers" (
 	CONSTRAINT "record_signal_answers_tenant_id_meeting_id_signal_evidence_pk" PRIMARY KEY("tenant_id","meeting_id","signal","evidence")
 );
 --> statement-breakpoint
+CREATE TABLE "minutes_drafts" (
+	"tenant_id" uuid NOT NULL,
+	"place" text NOT NULL,
+	"org_unit_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"version" integer NOT NULL,
+	"written_by" uuid,
+	"written_by_name" text NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "minutes_drafts_tenant_id_place_pk" PRIMARY KEY("tenant_id","place")
+);
+--> statement-breakpoint
 CREATE TABLE "affiliations" (
 	"tenant_id" uuid NOT NULL,
 	"id" uuid NOT NULL,

@@ -12,7 +12,10 @@ export const placeSchema = z.string().trim().min(1).max(100)
 export const agendaSchema = z.array(z.string().trim().min(1).max(200)).min(1).max(30)
 export const studyMinutesSchema = z.number().int().min(0).max(600)
 export const reasonSchema = z.string().trim().min(1).max(300)
-export const minutesSchema = z.string().trim().min(1).max(20_000)
+
+/** Characters of minutes. */
+export const maxMinutes = 100_000
+export const minutesSchema = z.string().trim().min(1).max(maxMinutes)
 
 /** How one person of the roster stood to the meeting; `leave` names its reason. */
 export const attendanceLineSchema = z.object({

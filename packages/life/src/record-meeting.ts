@@ -17,6 +17,7 @@ import { factsOfRecord } from './meeting-facts.ts'
 import { attendanceLineSchema, minutesSchema, reasonSchema, rectificationSchema, resolutionLineSchema, studyMinutesSchema, type AttendanceLine } from './meeting-schema.ts'
 import { addStep } from './meeting-step-store.ts'
 import { updatePlanned, type MeetingRow } from './meeting-store.ts'
+import { dropDraftsOf } from './minutes/discard-minutes-draft.ts'
 import { meetingTemplates } from './meeting-templates.ts'
 import { checkAttendance, checkChair } from './record-checks.ts'
 import { insertResolutions } from './record-store.ts'
@@ -130,6 +131,7 @@ export const recordMeeting = async (scope: Scope, input: RecordMeetingInput): Pr
   if (!row) return throwOvertaken(scope, meeting.id)
   await freeze(scope, meeting.id, roster, attendance)
   await insertResolutions(scope, resolutionRows(meeting.id, counted, voters))
+  await dropDraftsOf(scope, meeting)
   await addStep(scope, meeting.id, 'recorded', lateEntry?.reason ?? null)
   const present = attendance.filter((line) => hasAttended(line.state)).length
   const expected = attendance.filter((line) => line.state !== 'exempt').length

@@ -3,6 +3,7 @@ import type { LifeKind, Verdict } from '@dangjian/regulations'
 import { boolean, date, foreignKey, index, instant, integer, jsonb, primaryKey, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 export * from './calendar-tables.ts'
+export * from './minutes-tables.ts'
 
 /** A member's answer to an invitation. */
 export type MeetingReply = 'coming' | 'cannot'

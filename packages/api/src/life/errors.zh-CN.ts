@@ -9,6 +9,7 @@ export const lifeErrors = {
   MEETING_ALREADY_RECORDED: { what: '会议记录没有保存', why: '“{title}”已有记录', next: '请查看已有记录；有误的可提出更正' },
   MEETING_CANCELLED: { what: '操作没有完成', why: '“{title}”已取消', next: '需要召开的请重新安排' },
   MEETING_CHANGED: { what: '更改没有保存', why: '“{title}”刚由他人更改', next: '请刷新后核对再更改；您填写的内容已保留' },
+  DRAFT_CONFLICT: { what: '草稿没有同步', why: '{by}在另一处保存过不同的文字', next: '请对照后选择保留哪一份，或者合并' },
   MEETING_WITHOUT_RECORD: { what: '文件没有生成', why: '“{title}”还没有会议记录', next: '请先记录会议' },
   MEETING_NOT_RECORDED: { what: '更正没有保存', why: '“{title}”还没有会议记录', next: '请先记录会议' },
   HELD_IN_FUTURE: { what: '会议记录没有保存', why: '{heldOn}还没有到', next: '请在会议召开后记录，或者核对日期' },

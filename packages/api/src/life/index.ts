@@ -31,6 +31,9 @@ import { draft } from './draft-meeting.ts'
 import { due } from './due-items.ts'
 import { edit } from './edit-plan.ts'
 import { exempt } from './exempt-period.ts'
+import { discardMinutes } from './discard-minutes-draft.ts'
+import { draftMinutes } from './get-minutes-draft.ts'
+import { keepMinutes } from './save-minutes-draft.ts'
 import { makeRecord } from './export-record.ts'
 import { makeYearbook } from './export-yearbook.ts'
 import { get } from './get-meeting.ts'
@@ -81,6 +84,9 @@ export const lifeRouter = router({
   dueItems: due,
   editPlan: edit,
   exemptPeriod: exempt,
+  discardMinutesDraft: discardMinutes,
+  getMinutesDraft: draftMinutes,
+  saveMinutesDraft: keepMinutes,
   exportRecord: makeRecord,
   exportYearbook: makeYearbook,
   getMeeting: get,
