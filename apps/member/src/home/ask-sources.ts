@@ -1,4 +1,5 @@
 import { useActivityAsks } from '../activities/activity-asks.ts'
+import { useBallotAsks } from '../ballots/ballot-asks.ts'
 import type { UseAsks } from './ask.ts'
 import { useAnswerAsks, useMessageAsks, useNoticeAsks, useReplyAsks, useScoreAsks } from './core-asks.ts'
 
@@ -10,4 +11,5 @@ export const askSources: readonly UseAsks[] = [
   useMessageAsks,
   useAnswerAsks,
   useActivityAsks,
+  useBallotAsks,
 ]

@@ -30,7 +30,9 @@ const Records = () => {
     { key: 'life', title: records.life, note: records.lifeNote, href: '/activities', ...(activities.data === undefined ? {} : { value: records.lifeCount(activities.data.yearCount) }) },
     { key: 'points', title: records.points, note: records.pointsNote, href: '/points', ...(scores.data === undefined ? {} : { value: newest === undefined ? records.noPoints : formatPoints(newest.total / 100) }) },
     { key: 'objections', title: records.objections, note: records.objectionsNote, href: '/points/objections', ...(open === undefined ? {} : { value: open === 0 ? records.objectionsNone : records.objectionsOpen(open) }) },
+    { key: 'ballots', title: records.ballots, note: records.ballotsNote, href: '/ballots' },
     { key: 'rights', title: records.rights, note: records.rightsNote, href: '/me/rights' },
+    { key: 'channels', title: records.channels, note: records.channelsNote, href: '/me/channels' },
     { key: 'messages', title: records.messages, href: '/articles/messages', ...(count === undefined ? {} : { value: count === 0 ? records.messagesNone : records.messagesUnread(count) }) },
   ]
   return <Card title={records.title} isFlush><RowList label={records.title} rows={rows} /></Card>
