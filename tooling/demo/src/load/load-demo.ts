@@ -11,6 +11,7 @@ import { loadNews } from './load-news.ts'
 import { loadPlugins } from './load-plugins.ts'
 import { loadPosts } from './load-posts.ts'
 import { findTenants, loadTenants } from './load-tenants.ts'
+import { loadProvinceTraining } from './load-training.ts'
 import { loadTree } from './load-tree.ts'
 import { accountDesk, loadingOf, organizerDesk, type DemoDeployment, type Loading } from './loading.ts'
 import { loadGongjingYear } from './provision-gongjing.ts'
@@ -60,6 +61,6 @@ export const loadDemo = async (options: DemoOptions): Promise<boolean> => {
   await loadPlugins(loading)
   await loadNews(loading)
   await loadDuties(loading)
-  await Promise.all([loadStation(loading), ...(options.roster === 'imported' ? [loadGongjing(loading)] : [])])
+  await Promise.all([loadStation(loading), loadProvinceTraining(loading), ...(options.roster === 'imported' ? [loadGongjing(loading)] : [])])
   return true
 }
