@@ -20,16 +20,20 @@ export const VideoSection = ({ courseId, section }: { courseId: string; section:
   const from = useRef<number | null>(null)
   const unsent = useRef<Array<[number, number]>>([])
 
+  const keep = async (ranges: Array<[number, number]>, position: number): Promise<void> => {
+    try {
+      await save.run({ courseId, sectionId: section.id, ranges, position })
+      unsent.current = unsent.current.filter((each) => !ranges.includes(each))
+    } catch {
+      // They go with the next stretch.
+    }
+  }
   const send = (): void => {
     const at = player.current?.currentTime ?? 0
     if (from.current !== null && at > from.current) unsent.current.push([Math.floor(from.current), Math.ceil(at)])
     from.current = player.current?.paused === false ? at : null
     const ranges = unsent.current.slice(-200)
-    if (ranges.length === 0) return
-    save.run({ courseId, sectionId: section.id, ranges, position: Math.floor(at) }).then(
-      () => { unsent.current = unsent.current.filter((each) => !ranges.includes(each)) },
-      () => undefined,
-    )
+    if (ranges.length > 0) void keep(ranges, Math.floor(at))
   }
   const tick = (): void => {
     const at = player.current?.currentTime ?? 0
