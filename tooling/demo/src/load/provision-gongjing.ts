@@ -3,11 +3,13 @@ import { gongjingTree } from '../bureaus/trees.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadActivities } from './load-activities.ts'
 import { loadAdmission } from './load-admission.ts'
+import { loadBallots } from './load-ballots.ts'
 import { loadBodies } from './load-bodies.ts'
 import { loadDeeds } from './load-deeds.ts'
 import { loadDisposal } from './load-disposal.ts'
 import { loadFiles } from './load-files.ts'
 import { loadLife } from './load-life.ts'
+import { loadReminders } from './load-reminders.ts'
 import { loadRosters } from './load-rosters.ts'
 import { loadLifecycle } from './load-lifecycle.ts'
 import { findPeople } from './load-members.ts'
@@ -17,7 +19,7 @@ import { planUpcoming } from './plan-upcoming.ts'
 import { loadScores } from './load-scores.ts'
 import { loadTransfers } from './load-transfers.ts'
 import { findTenants } from './load-tenants.ts'
-import { accountDesk, loadingOf, type DemoDeployment, type Loading } from './loading.ts'
+import { accountDesk, loadingOf, memberIdOf, type DemoDeployment, type Loading } from './loading.ts'
 
 const SECRETARY_BRANCH = 'gj/xz'
 
@@ -33,6 +35,7 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadLifecycle(loading, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), commissioner: await accountDesk(loading, 'gongjing.organizer'), ownBranch: SECRETARY_BRANCH })
   await loadDeeds(loading, gongjingTree, organizer, [SECRETARY_BRANCH])
   await loadScores(loading, organizer)
+  await loadReminders(loading, organizer, demoAccounts.flatMap(({ tenantKey, personKey }) => (tenantKey === 'gj' && personKey !== null ? [memberIdOf(loading, personKey)] : [])))
   await loadMessages(loading, organizer)
   await loadFiles(loading, gongjingTree, { organizer, branchKey: SECRETARY_BRANCH, careFor: ['gj/wujianjun', 'gj/jiangzhiyuan', 'gj/limin'], lookedAt: 'gj/wanghaifeng' })
   await planUpcoming(loading, secretary)
@@ -40,7 +43,8 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadDisposal(loading, gongjingTree, SECRETARY_BRANCH, { secretary, organizer, superior: await accountDesk(loading, 'gongjing.leader') })
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
-  console.time('acts'); await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin']); console.timeEnd('acts')
+  await loadBallots(loading, gongjingTree, organizer, ['gj/chenlichuan', 'gj/limin', 'gj/wanghaifeng'])
+  await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin'])
 }
 
 /** The same for a deployment loaded with an empty roster, after somebody has imported the workbook. */
