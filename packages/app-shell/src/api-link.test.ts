@@ -71,3 +71,11 @@ it('gives a double click one key', async () => {
   await Promise.all([client.mutation('a', { n: 1 }), client.mutation('a', { n: 1 })])
   expect(keyOf(seen[0])).toBe(keyOf(seen[1]))
 })
+it('sends an act that was kept while the line was gone under the key that it brings', async () => {
+  const { seen, url } = await serve(() => ok('done'))
+  const client = createTRPCUntypedClient({ links: [createApiLink(url)] })
+  const act = (): Promise<unknown> => client.mutation('life.replyToMeeting', { id: 'm' }, { context: { idempotencyKey: 'kept-key' } })
+  await act()
+  await act()
+  expect(seen.map(keyOf)).toEqual(['kept-key', 'kept-key'])
+})
