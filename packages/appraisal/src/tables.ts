@@ -58,6 +58,8 @@ export const appraisalSteps = tenantTable(
     meetingId: uuid('meeting_id'),
     expected: integer('expected'),
     cast: integer('cast'),
+    /** Sorted codes of the sheets that were counted, for whoever holds one to find it. */
+    receipts: jsonb('receipts').$type<readonly string[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.campaignId, t.step] }),

@@ -375,6 +375,7 @@ CREATE TABLE "appraisal_steps" (
 	"meeting_id" uuid,
 	"expected" integer,
 	"cast" integer,
+	"receipts" jsonb,
 	CONSTRAINT "appraisal_steps_tenant_id_campaign_id_step_pk" PRIMARY KEY("tenant_id","campaign_id","step")
 );
 --> statement-breakpoint

@@ -1,5 +1,6 @@
 import { useActivityAsks } from '../activities/activity-asks.ts'
 import { useBallotAsks } from '../ballots/ballot-asks.ts'
+import { useAppraisalAsks, useReportAsks } from '../appraisal/appraisal-asks.ts'
 import type { UseAsks } from './ask.ts'
 import { useAnswerAsks, useMessageAsks, useNoticeAsks, useReplyAsks, useScoreAsks } from './core-asks.ts'
 
@@ -12,4 +13,6 @@ export const askSources: readonly UseAsks[] = [
   useAnswerAsks,
   useActivityAsks,
   useBallotAsks,
+  useAppraisalAsks,
+  useReportAsks,
 ]

@@ -31,6 +31,8 @@ const Records = () => {
     { key: 'points', title: records.points, note: records.pointsNote, href: '/points', ...(scores.data === undefined ? {} : { value: newest === undefined ? records.noPoints : formatPoints(newest.total / 100) }) },
     { key: 'objections', title: records.objections, note: records.objectionsNote, href: '/points/objections', ...(open === undefined ? {} : { value: open === 0 ? records.objectionsNone : records.objectionsOpen(open) }) },
     { key: 'ballots', title: records.ballots, note: records.ballotsNote, href: '/ballots' },
+    { key: 'appraisal', title: records.appraisal, note: records.appraisalNote, href: '/appraisal' },
+    { key: 'talks', title: records.talks, note: records.talksNote, href: '/talks' },
     { key: 'rights', title: records.rights, note: records.rightsNote, href: '/me/rights' },
     { key: 'channels', title: records.channels, note: records.channelsNote, href: '/me/channels' },
     { key: 'messages', title: records.messages, href: '/articles/messages', ...(count === undefined ? {} : { value: count === 0 ? records.messagesNone : records.messagesUnread(count) }) },

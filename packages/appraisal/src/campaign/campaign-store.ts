@@ -43,7 +43,7 @@ export const insertSteps = async (scope: Scope, rows: ReadonlyArray<Omit<typeof 
 export const selectSteps = (scope: Scope, campaignId: string): Promise<StepRow[]> =>
   scope.tx.select().from(appraisalSteps).where(and(eq(appraisalSteps.tenantId, scope.tenantId), eq(appraisalSteps.campaignId, campaignId)))
 
-export const updateStep = async (scope: Scope, campaignId: string, step: AppraisalStage, change: Partial<Pick<StepRow, 'endedOn' | 'endedBy' | 'note' | 'meetingId' | 'expected' | 'cast'>>): Promise<void> => {
+export const updateStep = async (scope: Scope, campaignId: string, step: AppraisalStage, change: Partial<Pick<StepRow, 'endedOn' | 'endedBy' | 'note' | 'meetingId' | 'expected' | 'cast' | 'receipts'>>): Promise<void> => {
   await scope.tx.update(appraisalSteps).set(change).where(and(eq(appraisalSteps.tenantId, scope.tenantId), eq(appraisalSteps.campaignId, campaignId), eq(appraisalSteps.step, step)))
 }
 

@@ -34,14 +34,14 @@ const nextOf = (campaign: CampaignRow, step: EndStepInput['step']): AppraisalSta
 export const urnOf = (campaign: CampaignRow, step: SheetStep): string | null => ({ mutual: campaign.mutualUrnId, poll: campaign.pollUrnId, masses: campaign.massesUrnId })[step]
 
 /** Empties the urn of a step into counts; refuses while nobody has cast. Throws MASSES_NOT_INVITED and SHEETS_EMPTY. */
-const countStep = async (scope: Scope, campaign: CampaignRow, step: SheetStep, lines: readonly string[]): Promise<{ expected: number; cast: number }> => {
+const countStep = async (scope: Scope, campaign: CampaignRow, step: SheetStep, lines: readonly string[]): Promise<{ expected: number; cast: number; receipts: readonly string[] }> => {
   const urnId = urnOf(campaign, step)
   if (urnId === null) throw conflict('MASSES_NOT_INVITED')
   const turnout = await urnTurnout(scope, urnId)
   if (turnout.cast === 0) throw conflict('SHEETS_EMPTY', { expected: turnout.expected })
-  const { contents } = await emptyUrn(scope, urnId)
+  const { contents, receipts } = await emptyUrn(scope, urnId)
   await insertCount(scope, campaign.id, step, countSheets(step, lines, contents))
-  return turnout
+  return { ...turnout, receipts }
 }
 
 /**
@@ -54,12 +54,12 @@ export const endStep = async (scope: Scope, input: EndStepInput): Promise<{ stag
   const people = await selectPeople(scope, campaign.id)
   const [lines, voters] = [linesOf(people), votersOf(people)]
   const { step } = input
-  const turnout = step === 'mutual' || step === 'poll' || step === 'masses' ? await countStep(scope, campaign, step, lines) : { expected: null, cast: null }
+  const { receipts, ...turnout } = step === 'mutual' || step === 'poll' || step === 'masses' ? await countStep(scope, campaign, step, lines) : { expected: null, cast: null, receipts: null }
   const stage = nextOf(campaign, step)
   const opened = stage === 'mutual' || stage === 'poll' ? (await openUrn(scope, { purpose: `appraisal.${stage}`, voterIds: voters, slotBytes: sheetBytes(stage, lines.length) })).urnId : null
   await updateCampaign(scope, campaign.id, { stage, ...(stage === 'mutual' ? { mutualUrnId: opened } : {}), ...(stage === 'poll' ? { pollUrnId: opened } : {}) })
   const note = input.note ?? ''
-  await updateStep(scope, campaign.id, step, { endedOn: input.heldOn, endedBy: scope.actor.name, note: note === '' ? null : note, meetingId: input.meetingId ?? null, ...turnout })
+  await updateStep(scope, campaign.id, step, { endedOn: input.heldOn, endedBy: scope.actor.name, note: note === '' ? null : note, meetingId: input.meetingId ?? null, receipts, ...turnout })
   await scope.audit({
     action: 'appraisal.step-ended', subject: { type: 'appraisal', id: campaign.id }, orgPath: unit.path, summary: appraisalSentences.stepEnded(unit.name, step), details: { step, heldOn: input.heldOn, ...turnout },
   })

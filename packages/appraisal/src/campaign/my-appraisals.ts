@@ -38,6 +38,8 @@ export interface MyAppraisal extends MyAppraisalLine {
   readonly mutual: Distribution
   readonly masses: Distribution
   readonly remarks: readonly string[]
+  /** Codes of the sheets that were counted, by step; whoever kept the own code finds it there. */
+  readonly receipts: ReadonlyArray<{ readonly step: 'mutual' | 'poll'; readonly codes: readonly string[] }>
   readonly objection: { readonly grounds: string; readonly filedOn: LocalDate; readonly outcome: 'kept' | 'changed' | null; readonly answer: string | null; readonly answeredOn: LocalDate | null; readonly answeredBy: string | null } | null
 }
 
@@ -86,6 +88,7 @@ export const myAppraisal = async (scope: Scope, { campaignId }: CampaignInput): 
     people: line.ask === 'mutual' || line.ask === 'poll' ? people.filter(({ part }) => part === 'graded').map((person) => ({ memberId: person.memberId, name: person.name, isOwn: person.memberId === memberId })) : [],
     gradeReason: isTold ? own.gradeReason : null, toldOn: campaign.toldOn, objectUntil: campaign.objectUntil, acknowledgedOn: own.acknowledgedOn, mutual, masses,
     remarks: remarks.map(({ textSealed }) => scope.fields.open(textSealed)),
+    receipts: (await selectSteps(scope, campaignId)).flatMap(({ step, receipts }) => ((step === 'mutual' || step === 'poll') && receipts !== null ? [{ step, codes: receipts }] : [])),
     objection: objection ? { grounds: objection.grounds, filedOn: objection.filedOn, outcome: objection.outcome, answer: objection.answer, answeredOn: objection.answeredOn, answeredBy: objection.answeredBy } : null,
   }
 }

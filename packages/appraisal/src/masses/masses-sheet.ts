@@ -3,7 +3,7 @@ import type { Scope } from '@dangjian/db'
 import { conflict, notFound, today, type LocalDate } from '@dangjian/kernel'
 import { getOrgUnit } from '@dangjian/org'
 import { z } from 'zod'
-import { selectCampaign, selectPeople, type CampaignRow, type PersonRow } from '../campaign/campaign-store.ts'
+import { selectCampaign, selectPeople, selectSteps, type CampaignRow, type PersonRow } from '../campaign/campaign-store.ts'
 import { linesOf } from '../campaign/end-step.ts'
 import { packSheet, sheetMarkSchema } from '../campaign/sheet.ts'
 import { selectInvitation, type InvitationRow } from './invitation-store.ts'
@@ -20,6 +20,8 @@ export interface MassesSheet {
   readonly state: 'open' | 'cast' | 'expired'
   readonly expiresOn: LocalDate
   readonly people: ReadonlyArray<{ readonly memberId: string; readonly name: string }>
+  /** Codes of the sheets that were counted, once the review has ended. */
+  readonly receipts: readonly string[]
 }
 
 interface Found {
@@ -46,6 +48,7 @@ export const openMassesSheet = async (scope: Scope, secret: string): Promise<Mas
   const isOpen = !isCast && !isOver(scope, found)
   return {
     orgUnitName: unit.name, year: campaign.year, expiresOn: invitation.expiresOn, state: isCast ? 'cast' : isOpen ? 'open' : 'expired',
+    receipts: (await selectSteps(scope, campaign.id)).find(({ step }) => step === 'masses')?.receipts ?? [],
     people: isOpen ? people.filter(({ part }) => part === 'graded').map(({ memberId, name }) => ({ memberId, name })) : [],
   }
 }

@@ -15,6 +15,7 @@ export const meText = {
     points: '积分', pointsNote: '只向您和有权查看的党组织显示', noPoints: '还没有公布',
     objections: '异议', objectionsNote: '提出的异议和答复', objectionsOpen: (n: number) => `${n}件办理中`, objectionsNone: '没有办理中的',
     ballots: '我的投票', ballotsNote: '无记名投票和回执核对',
+    appraisal: '民主评议', appraisalNote: '自评、互评、测评和结果', talks: '谈心谈话', talksNote: '与谁谈过、还有谁没有谈',
     rights: '我的权利', rightsNote: '告知、申辩和申诉',
     channels: '通知方式', channelsNote: '应用内之外，是否接收邮件、短信等由您决定',
     messages: '消息', messagesUnread: (n: number) => `${n}条未读`, messagesNone: '没有未读',

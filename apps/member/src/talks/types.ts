@@ -1,0 +1,5 @@
+import type { ApiClient } from '@dangjian/app-shell'
+
+/** The own talks. */
+export type MyTalks = Awaited<ReturnType<ApiClient['talks']['myTalks']['query']>>
+export type MyTalk = MyTalks['talks'][number]
