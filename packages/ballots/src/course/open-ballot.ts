@@ -1,12 +1,11 @@
 import type { Scope } from '@dangjian/db'
 import { AppError, conflict, today } from '@dangjian/kernel'
 import { effectiveMode, getRule, isCarriedOver, renderVerdict } from '@dangjian/regulations'
-import { notifyMembers } from '@dangjian/reminders'
 import { z } from 'zod'
 import { selectCandidates, selectElectors, selectSupervisors } from '../ballot-store.ts'
 import { slotBytesOf } from '../count/ballot-content.ts'
 import { openingOf } from '../count/judge.ts'
-import { ballotNotices, ballotSentences } from '../locales/zh-CN.ts'
+import { ballotSentences } from '../locales/zh-CN.ts'
 import { openUrn } from '../urn/open-urn.ts'
 import { loadBallot, moveBallot, requirePhase } from './load-ballot.ts'
 import { questionOf } from './question-of.ts'
@@ -17,7 +16,7 @@ export type OpenBallotInput = z.infer<typeof openBallotInput>
 
 /**
  * Opens the vote when the quorum of its matter is met, and sets up the sealed urn of those who vote by phone. `code` opens the urn later; it is shown once, to be kept by the
- * 监票人, and stored nowhere. Throws NOT_FOUND, FORBIDDEN (ballot.manage), BALLOT_PHASE, BALLOT_NOT_THE_DAY, BALLOT_SUPERVISORS_MISSING, BALLOT_NO_QUORUM (BR-14, DEV-15; EL-04
+ * 监票人, and stored nowhere. Nobody is sent a message: the people are in the room, and the vote stands first on their home page. Throws NOT_FOUND, FORBIDDEN (ballot.manage), BALLOT_PHASE, BALLOT_NOT_THE_DAY, BALLOT_SUPERVISORS_MISSING, BALLOT_NO_QUORUM (BR-14, DEV-15; EL-04
  * with a reason passes while it is not confirmed) and BALLOT_CHANGED.
  */
 export const openBallot = async (scope: Scope, { id, reason }: OpenBallotInput): Promise<{ code: string | null }> => {
@@ -42,9 +41,5 @@ export const openBallot = async (scope: Scope, { id, reason }: OpenBallotInput):
   await scope.audit({
     action: 'ballot.opened', subject: { type: 'ballot', id }, orgPath: found.unitPath, summary: ballotSentences.opened(found.title), details: { eligible: electors.length, present: present.length, onPhone: onPhone.length, reason: reason ?? null },
   })
-  if (onPhone.length > 0) {
-    const { title, body } = ballotNotices.opened
-    await notifyMembers(scope, { matter: `ballot.opened:${id}`, memberIds: onPhone, title, body: body(found.unitName, found.title), link: `/ballots/${id}` })
-  }
   return { code: urn.code }
 }

@@ -30,11 +30,6 @@ export const ballotSentences = {
   proof: (title: string): string => `生成投票“${title}”的结果证明`,
 } as const
 
-/** What people are told on the phone. */
-export const ballotNotices = {
-  opened: { title: '请参加投票', body: (unit: string, title: string): string => `${unit}：${title}。投票已经开始，请在手机上投出您的一票。` },
-} as const
-
 /** A ballot among the resolutions of a meeting: whoever is elected stands in its title. */
 export const resolutionTitle = (title: string, elected: ReadonlyArray<{ readonly name: string; readonly yes: number }>): string =>
   (elected.length === 0 ? title : `${title}：${elected.map(({ name, yes }) => `${name}（${yes}票）`).join('、')}当选`).slice(0, 200)

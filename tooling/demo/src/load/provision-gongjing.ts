@@ -16,6 +16,7 @@ import { findPeople } from './load-members.ts'
 import { loadMessages } from './load-news.ts'
 import { loadPosts } from './load-posts.ts'
 import { planUpcoming } from './plan-upcoming.ts'
+import { loadStudy } from './load-study.ts'
 import { loadScores } from './load-scores.ts'
 import { loadTransfers } from './load-transfers.ts'
 import { findTenants } from './load-tenants.ts'
@@ -44,6 +45,7 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
   await loadBallots(loading, gongjingTree, organizer, ['gj/chenlichuan', 'gj/limin', 'gj/wanghaifeng'])
+  await loadStudy(loading, gongjingTree, { organizer, secretary }, SECRETARY_BRANCH)
   await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin'])
 }
 
