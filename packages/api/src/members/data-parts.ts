@@ -3,6 +3,7 @@ import { pageInputSchema, type Scope } from '@dangjian/db'
 import { myRights } from '@dangjian/disposal'
 import { myActivities } from '@dangjian/life'
 import { memberDataParts, type MemberDataPart } from '@dangjian/members'
+import { remindersDataPart } from '@dangjian/reminders'
 import { factsOfMember, myObjections, myScore } from '@dangjian/scoring'
 
 /** Most pages that one part reads: 20,000 lines, more than a life of meetings. */
@@ -42,4 +43,5 @@ export const dataParts: readonly MemberDataPart[] = [
   { key: 'objections', title: '异议', collect: (scope) => allPages((page) => myObjections(scope, page)) },
   { key: 'rights', title: '告知、处分和申诉', collect: (scope) => myRights(scope) },
   { key: 'messages', title: '消息', collect: (scope) => allPages((page) => myMessages(scope, page)) },
+  remindersDataPart,
 ]

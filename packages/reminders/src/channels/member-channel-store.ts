@@ -1,6 +1,6 @@
 import type { Scope } from '@dangjian/db'
-import { and, eq, sql } from 'drizzle-orm'
-import { memberChannels } from '../tables.ts'
+import { and, asc, eq, sql } from 'drizzle-orm'
+import { deliveries, memberChannels, notices, type DeliveryState } from '../tables.ts'
 import type { ChannelKind } from './channel-kind.ts'
 
 /** What a member said about channels, by kind. */
@@ -18,3 +18,12 @@ export const saveChoice = async (scope: Scope, row: Omit<typeof memberChannels.$
       set: { accepts: sql`excluded.accepts`, addressSealed: sql`excluded.address_sealed`, updatedAt: sql`excluded.updated_at` },
     })
 }
+
+/** What was sent or was to be sent to a member over outside channels, oldest first. */
+export const sentTo = (scope: Scope, memberId: string): Promise<Array<{ title: string; channel: ChannelKind; state: DeliveryState; updatedAt: Date }>> =>
+  scope.tx
+    .select({ title: notices.title, channel: deliveries.channel, state: deliveries.state, updatedAt: deliveries.updatedAt })
+    .from(deliveries)
+    .innerJoin(notices, and(eq(notices.tenantId, scope.tenantId), eq(notices.id, deliveries.noticeId)))
+    .where(and(eq(deliveries.tenantId, scope.tenantId), eq(deliveries.memberId, memberId)))
+    .orderBy(asc(deliveries.id))
