@@ -1,4 +1,4 @@
-import type { AttendanceState, MeetingKind } from '@dangjian/contracts'
+import { hasAttended, type AttendanceState, type MeetingKind } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import type { LocalDate } from '@dangjian/kernel'
 import { selectHeldLines } from './attendance-store.ts'
@@ -10,9 +10,11 @@ export interface HeldLine {
   readonly title: string
   readonly kind: MeetingKind
   readonly heldOn: LocalDate
+  /** `present` for whoever took part, online or afterwards too. */
   readonly state: AttendanceState | 'expected'
 }
 
 /** Everybody's lines of the meetings that an organization held and opened, in order of day. No permission is asked: what a temporary branch sends home is read by this. */
 export const attendanceInUnit = async (scope: Scope, orgUnitId: string): Promise<HeldLine[]> =>
-  (await selectHeldLines(scope, orgUnitId)).flatMap(({ heldOn, ...line }) => (heldOn === null ? [] : [{ ...line, heldOn }]))
+  (await selectHeldLines(scope, orgUnitId)).flatMap(({ heldOn, madeUpOn, ...line }) =>
+    heldOn === null ? [] : [{ ...line, heldOn, state: hasAttended(line.state) || madeUpOn !== null ? ('present' as const) : line.state }])

@@ -53,10 +53,10 @@ const ofMember = (scope: Scope, memberId: string) =>
 
 const inPast = (before: Date) => or(eq(meetings.status, 'held'), and(eq(meetings.status, 'planned'), lt(meetings.startsAt, before)))
 
-/** A member's planned meetings that begin at `from` or later, earliest first, 100 at most; with `unanswered` only those without a reply. */
+/** A member's planned meetings that begin at `from` or later, earliest first, 100 at most; with `unanswered` only those without a reply at which the member has not signed in. */
 export const selectUpcoming = (scope: Scope, memberId: string, from: Date, unanswered = false) =>
   ownMeetings(scope)
-    .where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), eq(meetings.status, 'planned'), gte(meetings.startsAt, from), unanswered ? isNull(attendance.reply) : undefined))
+    .where(and(ofMember(scope, memberId), eq(orgUnits.tenantId, scope.tenantId), eq(meetings.status, 'planned'), gte(meetings.startsAt, from), unanswered ? and(isNull(attendance.reply), isNull(attendance.signedInAt)) : undefined))
     .orderBy(asc(meetings.startsAt), asc(meetings.id))
     .limit(100)
 
@@ -99,13 +99,16 @@ export const lockOwn = async (scope: Scope, memberId: string, meetingId: string)
 /** Lines of the held and opened meetings of an organization, in order of day. */
 export const selectHeldLines = (scope: Scope, orgUnitId: string) =>
   scope.tx
-    .select({ memberId: attendance.memberId, meetingId: meetings.id, title: meetings.title, kind: meetings.kind, heldOn: meetings.heldOn, state: attendance.state })
+    .select({ memberId: attendance.memberId, meetingId: meetings.id, title: meetings.title, kind: meetings.kind, heldOn: meetings.heldOn, state: attendance.state, madeUpOn: attendance.madeUpOn })
     .from(attendance)
     .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
     .where(and(eq(attendance.tenantId, scope.tenantId), eq(meetings.tenantId, scope.tenantId), eq(meetings.orgUnitId, orgUnitId), eq(meetings.status, 'held'), eq(meetings.opened, true)))
     .orderBy(asc(meetings.heldOn), asc(meetings.id))
 
-/** Meetings held in `[from, to]` that had a member on their roster without exemption: how many, at how many the member was present, and the last such day. */
+/** On duty, seconded or in training: away for the service, which is never a fault. */
+const servedElsewhere = sql`(${attendance.state} = 'leave' and ${attendance.reason} in ('duty', 'training', 'seconded') and ${attendance.madeUpOn} is null)`
+
+/** Meetings held in `[from, to]` that had a member on their roster without exemption and not away on service: how many, at how many the member was present, and the last such day. */
 export const countPresence = async (scope: Scope, memberId: string, from: string, to: string): Promise<{ expected: number; present: number; lastPresentOn: string | null }> => {
   const [row] = await scope.tx
     .select({
@@ -115,6 +118,6 @@ export const countPresence = async (scope: Scope, memberId: string, from: string
     })
     .from(attendance)
     .innerJoin(meetings, and(eq(meetings.tenantId, attendance.tenantId), eq(meetings.id, attendance.meetingId)))
-    .where(and(ofMember(scope, memberId), eq(meetings.status, 'held'), ne(attendance.state, 'exempt'), gte(meetings.heldOn, from), lte(meetings.heldOn, to)))
+    .where(and(ofMember(scope, memberId), eq(meetings.status, 'held'), ne(attendance.state, 'exempt'), sql`${servedElsewhere} is not true`, gte(meetings.heldOn, from), lte(meetings.heldOn, to)))
   return row ?? { expected: 0, present: 0, lastPresentOn: null }
 }

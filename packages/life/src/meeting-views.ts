@@ -39,7 +39,7 @@ export const unitCounts = (host: OrgUnit, participants: readonly Participant[], 
   if (participants.length === 0) return []
   const countOf = (unitId: string | null) => {
     const own = rows.filter((row) => row.unitId === unitId && row.state !== 'exempt')
-    return { expected: own.length, present: own.filter((row) => hasAttended(row.state) || row.madeUpOn !== null).length }
+    return { expected: own.length, present: own.filter((row) => hasAttended(row.state)).length }
   }
   return [
     { orgUnitId: host.id, name: host.name, isHost: true, ...countOf(null) },

@@ -46,12 +46,12 @@ const HeldActs = ({ meeting, onOpen }: Omit<ActsProps, 'today'>) => {
     <>
       <FailureNote failure={check.failure} />
       {can.record && isOpen && meeting.opened && missedBy(meeting.roster).length > 0 ? <ActButton act={{ key: 'make-up', label: lifecycleText.makeUp.act, onSelect: () => onOpen('makeUp') }} /> : null}
-      {can.record && isOpen ? <ActButton act={{ key: 'correct', label: isAmended ? lifecycleText.amend : text.correct, tone: isAmended ? 'go' : 'plain', onSelect: () => onOpen('correct') }} /> : null}
+      {can.record && isOpen ? <ActButton act={{ key: 'correct', label: isAmended ? lifecycleText.amend : text.correct, tone: isAmended ? 'primary' : 'plain', onSelect: () => onOpen('correct') }} /> : null}
       {can.record && !isOpen ? <ActButton act={{ key: 'append', label: lifecycleText.append.act, onSelect: () => onOpen('append') }} /> : null}
       {can.archive && stage === 'checked' ? <ArchiveRecord meeting={meeting} /> : null}
       {canCheck ? <ActButton act={{ key: 'return', label: lifecycleText.back.act, onSelect: () => onOpen('return') }} /> : null}
       {canCheck ? <ActButton act={{ key: 'check', label: lifecycleText.check.act, tone: 'primary', isBusy: check.isBusy, onSelect: () => check.submit({ id, version }) }} /> : null}
-      <ActButton act={{ key: 'print', label: text.print, tone: canCheck ? 'plain' : 'primary', href: `/life/meetings/${id}/print` }} />
+      <ActButton act={{ key: 'print', label: text.print, tone: canCheck || (isAmended && can.record) ? 'plain' : 'primary', href: `/life/meetings/${id}/print` }} />
     </>
   )
 }

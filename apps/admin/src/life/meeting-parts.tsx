@@ -44,7 +44,11 @@ export const Resolutions = ({ meeting }: { meeting: Meeting }) => (
 )
 
 const summaryOf = (meeting: Meeting): string => {
-  if (meeting.status === 'held') return text.summary(meeting.roster.filter((one) => one.state !== 'exempt').length, meeting.roster.filter((one) => hasAttended(one.state) || one.madeUpOn !== null).length)
+  if (meeting.status === 'held') {
+    const caughtUp = meeting.roster.filter((one) => one.madeUpOn !== null).length
+    const summary = text.summary(meeting.roster.filter((one) => one.state !== 'exempt').length, meeting.roster.filter((one) => hasAttended(one.state)).length)
+    return caughtUp === 0 ? summary : summary + lifeText.gap + lifecycleText.caughtUp(caughtUp)
+  }
   const count = (reply: 'coming' | 'cannot' | null): number => meeting.roster.filter((one) => one.reply === reply).length
   return text.replySummary(count('coming'), count('cannot'), count(null))
 }

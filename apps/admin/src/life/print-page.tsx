@@ -1,4 +1,5 @@
 import { QueryView, saveFile, useAct, useApi, usePageParams, useSession } from '@dangjian/app-shell'
+import { hasAttended } from '@dangjian/contracts'
 import { formatLongDay } from '@dangjian/ui'
 import { ActButton, Columns, EmptyState, FactList, FailureNote, PageHead, Panel, StateTag } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
@@ -19,7 +20,7 @@ const Derived = ({ meeting }: { meeting: Meeting }) => {
     <Panel title={text.derived}>
       <ul className="dj-lines">
         <li><StateTag state={meeting.opened ? 'done' : 'advice'}>{meeting.opened ? text.derivedHeld(what) : text.derivedNot(what)}</StateTag></li>
-        {meeting.opened ? <li><StateTag state="done">{text.derivedPeople(meeting.roster.filter((line) => line.state === 'present').length)}</StateTag></li> : null}
+        {meeting.opened ? <li><StateTag state="done">{text.derivedPeople(meeting.roster.filter((line) => hasAttended(line.state)).length)}</StateTag></li> : null}
         {meeting.resolutions.length > 0 ? <li><StateTag state="done">{text.derivedResolutions(meeting.resolutions.length)}</StateTag></li> : null}
       </ul>
     </Panel>

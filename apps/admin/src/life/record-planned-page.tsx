@@ -2,13 +2,19 @@ import { QueryView, useAct, useApi, useGo, usePageParams, useSession } from '@da
 import { formatLongDay } from '@dangjian/ui'
 import { EmptyState, PageHead } from '@dangjian/ui/admin'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import { dropDraft, useRecordForm } from './record-draft.ts'
 import { RecordEditor } from './record-editor.tsx'
 import { firstRectifications, firstResolutions, recordInput, type RecordContext } from './record-form.ts'
-import type { Meeting } from './types.ts'
+import type { Meeting, RosterLine } from './types.ts'
+import { useForgetMinutes } from './use-minutes-writer.ts'
 
 const text = lifeText.record
+
+/** Who chose a session that is still to come is away from this one; being there is entered afterwards as 补课. */
+const withoutSecond = (roster: readonly RosterLine[]): RosterLine[] =>
+  roster.map((line) => (line.session === 2 && line.signedInAt === null ? { ...line, session: 1, awayAt: lifecycleText.secondToCome } : line))
 
 const Editor = ({ meeting }: { meeting: Meeting }) => {
   const api = useApi()
@@ -18,19 +24,24 @@ const Editor = ({ meeting }: { meeting: Meeting }) => {
     title: meeting.title, heldOn: meeting.date < today ? meeting.date : today, time: meeting.time, place: meeting.place, chairMemberId: meeting.chair?.memberId ?? null,
     lecturerMemberId: meeting.lecturer?.memberId ?? null, studyMinutes: meeting.studyMinutes, marks: {}, resolutions: firstResolutions, minutes: '', lateReason: '', rectifications: firstRectifications,
   })
+  const place = { meetingId: meeting.id }
+  const forgetMinutes = useForgetMinutes(place)
   const people = useQuery(api.life.rosterForRecord.queryOptions({ id: meeting.id, heldOn: form.heldOn === '' ? meeting.date : form.heldOn }, { placeholderData: keepPreviousData, staleTime: Infinity }))
   const save = useAct(api.life.recordMeeting.mutationOptions(), () => {
     dropDraft(meeting.id)
+    forgetMinutes()
     go(`/life/meetings/${meeting.id}?saved=1`)
   })
   return (
     <QueryView query={people} subject={text.subject} rows={8}>
-      {({ roster }) => {
-        const context: RecordContext = { roster, votes: meeting.votes, hasLecturer: meeting.hasLecturer, isUnplanned: false, today, period: meeting.period, needsRectification: meeting.needsRectification, isSplit: meeting.second !== null }
+      {({ roster: asked }) => {
+        const isSplit = meeting.second !== null && meeting.second.date <= today
+        const roster = isSplit ? asked : withoutSecond(asked)
+        const context: RecordContext = { roster, votes: meeting.votes, hasLecturer: meeting.hasLecturer, isUnplanned: false, today, period: meeting.period, needsRectification: meeting.needsRectification, isSplit }
         const submit = (): void => {
           if (form.chairMemberId !== null) save.submit({ id: meeting.id, heldOn: form.heldOn, ...recordInput(form, context, form.chairMemberId) })
         }
-        return <RecordEditor form={form} context={context} agenda={meeting.agenda} isRestored={isRestored} isBusy={save.isBusy} failure={save.failure} onChange={change} onDrop={drop} onSave={submit} />
+        return <RecordEditor place={place} form={form} context={context} agenda={meeting.agenda} isRestored={isRestored} isBusy={save.isBusy} failure={save.failure} onChange={change} onDrop={drop} onSave={submit} />
       }}
     </QueryView>
   )

@@ -44,7 +44,7 @@ export const SignInPage = () => {
                   <p role="status">{text.counted(found.signedIn, found.expected)}</p>
                 </div>
                 <figure>
-                  <span role="img" aria-label={text.qr}><QRCode type="svg" size={220} bordered={false} value={linkOf(meetingId, found.now.token)} /></span>
+                  <span role="img" aria-label={text.qr}><span aria-hidden="true"><QRCode type="svg" size={220} bordered={false} value={linkOf(meetingId, found.now.token)} /></span></span>
                   <figcaption className="dj-hint">{text.scan}</figcaption>
                 </figure>
               </div>

@@ -5,12 +5,13 @@ import { activitiesText } from './locales/zh-CN.ts'
 type Detail = Awaited<ReturnType<ApiClient['life']['myActivity']['query']>>
 
 /** What decides how an activity looks to its member. */
-export type ActivityState = Pick<Detail, 'status' | 'state' | 'reason' | 'reply' | 'replyReason' | 'canReply'> & Partial<Pick<Detail, 'madeUpOn'>>
+export type ActivityState = Pick<Detail, 'status' | 'state' | 'reason' | 'reply' | 'replyReason' | 'canReply'> & Partial<Pick<Detail, 'madeUpOn' | 'signedInAt'>>
 
 const text = activitiesText.states
 const reasonOf = (reason: ActivityState['reason']): string | null => (reason === null ? null : activitiesText.reasons[reason])
 
-const plannedLook = ({ reply, replyReason, canReply }: ActivityState): { state: StateName; stateText: string } => {
+const plannedLook = ({ reply, replyReason, canReply, signedInAt = null }: ActivityState): { state: StateName; stateText: string } => {
+  if (signedInAt !== null) return { state: 'done', stateText: text.signedIn }
   if (reply === 'coming') return { state: 'done', stateText: text.coming }
   if (reply === 'cannot') return { state: 'exempt', stateText: text.away(reasonOf(replyReason)) }
   return canReply ? { state: 'due', stateText: text.unanswered } : { state: 'locked', stateText: text.begun }

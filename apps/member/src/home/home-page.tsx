@@ -1,4 +1,5 @@
 import { QueryView, Slot, useApi, useSession } from '@dangjian/app-shell'
+import { hasAttended } from '@dangjian/contracts'
 import { localDateOf } from '@dangjian/kernel'
 import { formatDayFor, formatPoints } from '@dangjian/ui'
 import { Card, EventList, HeadLink, LargeSwitch, PersonHead, PhoneBody, RowList } from '@dangjian/ui/member'
@@ -41,7 +42,7 @@ const MonthCard = () => {
         const offered = (own.data?.upcoming ?? []).filter(({ canEnrol }) => canEnrol).length
         const offers = offered === 0 ? null : <RowList label={text.month.offers} rows={[{ key: 'offers', title: text.month.offers, note: text.month.offersNote, value: text.month.offersCount(offered), href: '/activities' }]} />
         if (events.length === 0) return <Card title={text.month.title} allHref="/activities" isFlush={offers !== null}>{offers ?? <p className="dj-sm">{text.month.none}</p>}</Card>
-        const present = attended.filter(({ state }) => state === 'present').length
+        const present = attended.filter(({ state, madeUpOn }) => hasAttended(state) || madeUpOn !== null).length
         return (
           <Card title={text.month.title} {...(present === 0 ? {} : { note: text.month.note(present) })} allHref="/activities" isFlush>
             <EventList label={text.month.title} events={events} />

@@ -18,6 +18,7 @@ export const lifecycleText = {
   archived: '记录已归档，不再更改。',
   makeUp: { act: '登记补课', title: '登记补课', people: '补课人员', peopleMissing: '请选择补课人员。', date: '补课日期', dateMissing: '请填写补课日期。', submit: '登记补课', will: '补课计为参加，计入个人记录；表决和开会人数不因补课改变。' },
   madeUp: (date: string) => `${date}补课`,
+  caughtUp: (count: number) => `补课${count}名`,
   second: '第二场', secondAt: (date: string, time: string, place: string) => `${date}${time}${gap}${place}`,
   session: { 1: '第一场', 2: '第二场' } as Readonly<Record<number, string>>,
   notifiedAt: '通知', signedIn: '已签到',
@@ -48,5 +49,6 @@ export const lifecycleText = {
     code: '签到码', valid: '每30秒更换一次', qr: '签到二维码', scan: '用手机扫码，在党员端签到', counted: (signed: number, expected: number) => `已签到${signed}名${gap}应到会${expected}名`,
     record: '记录会议', session: (n: number) => `第${n === 1 ? '一' : '二'}场`, subject: '签到',
   },
+  secondToCome: '第二场',
   record: { late: '补录理由', lateNote: '会议已过期间或者超过7日，现在登记属于补录；理由和补录标记随记录保存。', lateHint: '如：当月全员参加安保勤务，会后未及时登记', lateMissing: '请填写补录理由。', signedIn: '已签到', from: (unit: string) => unit, sessionOf: (name: string) => `${name}参加的场次` },
 } as const

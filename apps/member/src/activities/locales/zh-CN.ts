@@ -17,7 +17,7 @@ export const activitiesText = {
   },
   reasons: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', seconded: '借调', exempt_age_or_health: '年老体弱', other: '其他原因' },
   states: {
-    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', online: '线上参加', madeUp: '已补课', exempt: '免予要求', absent: '缺席',
+    cancelled: '已取消', unanswered: '待回复', coming: '已确认参加', begun: '已开始，待登记', awaited: '待支部登记', present: '到会', online: '线上参加', madeUp: '已补课', signedIn: '已签到，到会以支部登记为准', exempt: '免予要求', absent: '缺席',
     away: (reason: string | null) => (reason === null ? '已请假' : `已请假：${reason}`),
     leave: (reason: string | null) => (reason === null ? '请假' : `请假：${reason}`),
   },
