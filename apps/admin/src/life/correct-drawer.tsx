@@ -50,7 +50,7 @@ export const CorrectDrawer = ({ meeting, isOpen, onClose }: { meeting: Meeting; 
       {meeting.question === null ? null : <VerdictNote tone="warn" what={lifecycleText.question(meeting.question.by, meeting.question.reason)} />}
       <Form<Values> id="correct" layout="vertical" initialValues={{ minutes: meeting.minutes ?? '', votes }} onFinish={submit}>
         <Form.Item name="reason" label={text.reason} rules={[{ required: true, whitespace: true, message: text.reasonMissing }]}><Input.TextArea rows={2} maxLength={300} /></Form.Item>
-        <Form.Item name="minutes" label={text.minutes} rules={[{ required: true, whitespace: true, message: text.minutesMissing }]}><Input.TextArea autoSize={{ minRows: 5, maxRows: 14 }} maxLength={20_000} /></Form.Item>
+        <Form.Item name="minutes" label={text.minutes} rules={[{ required: true, whitespace: true, message: text.minutesMissing }]}><Input.TextArea autoSize={{ minRows: 5, maxRows: 14 }} maxLength={100_000} /></Form.Item>
         {meeting.question === null ? null : <Form.Item name="answer" label={lifecycleText.answer} extra={lifecycleText.answerHint}><Input.TextArea rows={2} maxLength={2000} /></Form.Item>}
         {meeting.resolutions.map((one, index) => (
           <fieldset key={one.position} className="dj-fieldset">

@@ -1,15 +1,17 @@
 import type { Failure } from '@dangjian/ui'
 import { Columns, FailureNote, Panel, VerdictNote } from '@dangjian/ui/admin'
-import { Button, Input } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { AttendanceFields } from './attendance-fields.tsx'
 import { LateField } from './late-field.tsx'
 import { lifecycleText } from './locales/lifecycle.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
+import { MinutesEditor } from './minutes-editor.tsx'
 import { RecordBasics } from './record-basics.tsx'
 import { RectificationFields } from './rectification-fields.tsx'
 import { countMarks, isLate, neededToOpen, problemsOf, votersOf, type RecordContext, type RecordForm } from './record-form.ts'
 import { ResolutionFields } from './resolution-fields.tsx'
+import { useDiscardMinutes, type MinutesPlace } from './use-minutes-writer.ts'
 import './life.css'
 
 const text = lifeText.record
@@ -23,6 +25,8 @@ const Opening = ({ votes, eligible, present }: { votes: 'general' | 'committee';
 }
 
 interface RecordEditorProps {
+  /** Where the draft of the minutes is kept. */
+  place: MinutesPlace
   form: RecordForm
   context: RecordContext
   agenda: readonly string[]
@@ -35,19 +39,27 @@ interface RecordEditorProps {
 }
 
 /** The record of a meeting as a form: everything known is preset, gaps are named beside their fields and nothing typed is lost. */
-export const RecordEditor = ({ form, context, agenda, isRestored, isBusy, failure, onChange, onDrop, onSave }: RecordEditorProps) => {
+export const RecordEditor = ({ place, form, context, agenda, isRestored, isBusy, failure, onChange, onDrop, onSave }: RecordEditorProps) => {
   const [wasTried, setTried] = useState(false)
   const open = problemsOf(form, context)
   const problems = wasTried ? open : []
   const counts = countMarks(form, context.roster)
   const voters = votersOf(form, context.roster)
+  // Beginning anew is a new editor: nothing of the former text is left in it.
+  const [round, setRound] = useState(0)
+  const discard = useDiscardMinutes(place)
+  const drop = async (): Promise<void> => {
+    await discard()
+    onDrop()
+    setRound(round + 1)
+  }
   const save = (): void => {
     setTried(true)
     if (open.length === 0) onSave()
   }
   return (
     <>
-      {isRestored ? <VerdictNote tone="info" isLive what={text.kept} why={text.keptWhy} action={<Button size="small" onClick={onDrop}>{text.drop}</Button>} /> : null}
+      {isRestored ? <VerdictNote tone="info" isLive what={text.kept} why={text.keptWhy} action={<Button size="small" onClick={() => void drop()}>{text.drop}</Button>} /> : null}
       <Columns
         main={
           <>
@@ -59,7 +71,7 @@ export const RecordEditor = ({ form, context, agenda, isRestored, isBusy, failur
             )}
             {context.needsRectification ? <Panel title={lifecycleText.rectifications.title} note={lifecycleText.rectifications.note}><RectificationFields form={form} problems={problems} onChange={onChange} /></Panel> : null}
             <Panel title={text.minutes} note={text.minutesNote}>
-              <Input.TextArea aria-label={text.minutes} autoSize={{ minRows: 6, maxRows: 24 }} maxLength={20_000} value={form.minutes} onChange={(event) => onChange({ minutes: event.target.value })} status={problems.includes('minutes') ? 'error' : ''} />
+              <MinutesEditor key={round} place={place} value={form.minutes} agenda={agenda} isMissing={problems.includes('minutes')} isSaving={isBusy} onChange={(minutes) => onChange({ minutes })} />
               {problems.includes('minutes') ? <p className="dj-field-error" role="alert">{text.minutesMissing}</p> : null}
             </Panel>
           </>

@@ -10,6 +10,7 @@ import { dropDraft, useRecordForm } from './record-draft.ts'
 import { RecordEditor } from './record-editor.tsx'
 import { firstRectifications, firstResolutions, recordInput, type RecordContext } from './record-form.ts'
 import type { MeetingDraft } from './types.ts'
+import { useForgetMinutes } from './use-minutes-writer.ts'
 
 const text = lifeText.record
 const nothing = { unit: '', kind: '', period: '' }
@@ -19,6 +20,8 @@ const Editor = ({ start }: { start: MeetingDraft }) => {
   const go = useGo()
   const { today } = useSession()
   const key = `${start.orgUnitId}.${start.kind}.${start.period}`
+  const place = { orgUnitId: start.orgUnitId, kind: start.kind, period: start.period }
+  const forgetMinutes = useForgetMinutes(place)
   const { form, isRestored, change, drop } = useRecordForm(key, {
     title: start.title, heldOn: start.date, time: start.time, place: start.place, chairMemberId: start.chairMemberId, lecturerMemberId: null, studyMinutes: 0, marks: {},
     resolutions: firstResolutions, minutes: '', lateReason: '', rectifications: firstRectifications,
@@ -31,6 +34,7 @@ const Editor = ({ start }: { start: MeetingDraft }) => {
   const draft = ofDay.data ?? start
   const save = useAct(api.life.recordAtOnce.mutationOptions(), ({ id }) => {
     dropDraft(key)
+    forgetMinutes()
     go(`/life/meetings/${id}?saved=1`)
   })
   const context: RecordContext = { roster: draft.roster, votes: draft.votes, hasLecturer: draft.hasLecturer, isUnplanned: true, today, period: start.period, needsRectification: draft.needsRectification, isSplit: false }
@@ -41,7 +45,7 @@ const Editor = ({ start }: { start: MeetingDraft }) => {
       ...recordInput(form, context, form.chairMemberId),
     })
   }
-  return <RecordEditor form={form} context={context} agenda={draft.agenda} isRestored={isRestored} isBusy={save.isBusy} failure={save.failure} onChange={change} onDrop={drop} onSave={submit} />
+  return <RecordEditor place={place} form={form} context={context} agenda={draft.agenda} isRestored={isRestored} isBusy={save.isBusy} failure={save.failure} onChange={change} onDrop={drop} onSave={submit} />
 }
 
 const Start = ({ orgUnitId, kind, period }: { orgUnitId: string; kind: MeetingKind; period: string }) => {

@@ -13,5 +13,6 @@ export const shell = prepareShell({
   errorTexts,
   loadPlugins: async () => (await import('../plugins.gen.ts')).pluginUis,
   waitsForPlugins: true,
+  onSignedOut: async () => (await import('../life/minutes-local.ts')).forgetSynced(),
   pickers: { BranchPicker, MemberPicker },
 })
