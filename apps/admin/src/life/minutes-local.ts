@@ -19,9 +19,9 @@ export const readLocal = (key: string): LocalMinutes | null => {
 }
 
 /** Keeps a text in this browser; false when there is no room. */
-export const writeLocal = (key: string, { text, baseVersion, isDirty }: LocalMinutes): boolean => {
+export const writeLocal = (key: string, { text, baseVersion, isDirty, sent = null }: LocalMinutes): boolean => {
   try {
-    globalThis.localStorage.setItem(key, JSON.stringify({ text, baseVersion, isDirty }))
+    globalThis.localStorage.setItem(key, JSON.stringify({ text, baseVersion, isDirty, ...(sent === null ? {} : { sent }) }))
     return true
   } catch {
     return false

@@ -3,6 +3,8 @@ export interface LocalMinutes {
   readonly text: string
   readonly baseVersion: number
   readonly isDirty: boolean
+  /** A text that was sent and whose answer is not known: should the server have it, it is no other text. */
+  readonly sent?: string | null
 }
 
 /** Minutes as the server keeps them. */
@@ -23,11 +25,12 @@ export interface Standing extends LocalMinutes {
 
 /** Puts together what the browser kept, what the server has, and what the form held: no text is dropped without being asked about. */
 export const beginWriting = (local: LocalMinutes | null, server: ServerMinutes | null, typed: string): Standing => {
-  const kept = local?.isDirty === true ? local : typed !== '' && typed !== server?.text && local === null ? { text: typed, baseVersion: 0, isDirty: true } : null
+  const kept: LocalMinutes | null = local?.isDirty === true ? local : typed !== '' && typed !== server?.text && local === null ? { text: typed, baseVersion: 0, isDirty: true } : null
   if (kept === null) return { text: server?.text ?? '', baseVersion: server?.version ?? 0, isDirty: false, other: null, from: server === null || server.text === '' ? null : 'server' }
-  if (server === null) return { ...kept, baseVersion: 0, other: null, from: 'local' }
+  if (server === null) return { text: kept.text, baseVersion: 0, isDirty: true, other: null, from: 'local' }
   if (server.text === kept.text) return { text: kept.text, baseVersion: server.version, isDirty: false, other: null, from: 'local' }
-  return { ...kept, other: server.version === kept.baseVersion ? null : server, from: 'local' }
+  const isOwn = server.version === kept.baseVersion || server.text === kept.sent
+  return { text: kept.text, baseVersion: isOwn ? server.version : kept.baseVersion, isDirty: true, other: isOwn ? null : server, from: 'local' }
 }
 
 /** The server was not reached: the browser's own text goes on from where it was. */

@@ -17,6 +17,8 @@ const storage = new Proxy({
 
 let server: ServerMinutes | null
 let hasLine: boolean
+/** The server gets the text, the answer gets lost. */
+let losesAnswer = false
 beforeEach(() => {
   vi.stubGlobal('localStorage', storage)
   kept.clear()
@@ -37,6 +39,7 @@ const open = async (name: string, typed = ''): Promise<MinutesWriter> => {
       if (!hasLine) return { kind: 'offline' }
       if (server !== null && server.version !== baseVersion && server.text !== text) return { kind: 'other', other: server }
       server = { text, version: baseVersion + 1, by: name, at: '2026-11-20T02:00:00.000Z' }
+      if (losesAnswer) return { kind: 'offline' }
       return { kind: 'kept', version: server.version, at: server.at }
     },
   })
@@ -67,6 +70,26 @@ it('loses nothing without a line: the text is there after a reload, and goes to 
   hasLine = true
   await reloaded.send()
   expect([server?.text, reloaded.view().sync]).toEqual(['第一段\n第二段', 'synced'])
+})
+
+it('does not take its own text for another’s when only the answer got lost, before a reload and after it', async () => {
+  const writer = await open('a')
+  losesAnswer = true
+  await write(writer, '第一段')
+  const reloaded = await open('a')
+  losesAnswer = false
+  await write(writer, '第一段，继续')
+  await writer.send()
+  expect([writer.view().other, server?.text]).toEqual([null, '第一段，继续'])
+  reloaded.type('另一窗口')
+  expect(reloaded.view().other).toBeNull()
+  losesAnswer = true
+  await write(writer, '第一段，继续，再继续')
+  writer.type('第一段，继续，再继续，又写')
+  writer.rest()
+  losesAnswer = false
+  const later = await open('a')
+  expect([later.view().other, later.view().text]).toEqual([null, '第一段，继续，再继续，又写'])
 })
 
 it('shows two different texts beside each other, sends neither until the person has decided, and then loses neither', async () => {

@@ -74,12 +74,17 @@ export const createMinutesWriter = ({ key, load, send }: WriterPorts): MinutesWr
     keep()
     show({ phase: 'writing', text: next.text, turn: view.turn + 1, from: next.from, sync: next.isDirty ? 'waiting' : next.text === '' ? 'empty' : 'synced', ...part })
   }
-  const settle = (sent: string, outcome: SendOutcome): void => {
+  const settle = (sent: string, unanswered: string | null, outcome: SendOutcome): void => {
     if (isGone) return
     if (outcome.kind === 'kept') {
-      standing = { ...standing, baseVersion: outcome.version, isDirty: standing.text !== sent }
+      standing = { ...standing, baseVersion: outcome.version, isDirty: standing.text !== sent, sent: null }
       keep()
       show({ sync: standing.isDirty ? 'waiting' : 'synced', at: outcome.at, error: null })
+    } else if (outcome.kind === 'other' && outcome.other.text === unanswered) {
+      // The answer to an earlier sending got lost, the text did not: what follows on it is no other text.
+      standing = { ...standing, baseVersion: outcome.other.version, isDirty: true, sent: null }
+      keep()
+      show({ sync: 'waiting', at: outcome.other.at, error: null })
     } else if (outcome.kind === 'other') {
       standing = { ...standing, other: outcome.other }
       show({ sync: 'waiting', error: null })
@@ -102,19 +107,23 @@ export const createMinutesWriter = ({ key, load, send }: WriterPorts): MinutesWr
       }
     },
     type: (text) => {
-      if (text === standing.text) return
+      if (text === standing.text || view.phase === 'loading') return
       standing = { ...standing, text, isDirty: true, from: null }
       if (view.sync !== 'offline' && view.sync !== 'waiting') show({ sync: 'waiting' })
     },
-    rest: keep,
+    rest: () => {
+      if (view.phase === 'writing') keep()
+    },
     send: async () => {
       if (isSending || isPaused || isGone || view.phase === 'loading' || !standing.isDirty || standing.other !== null) return
       isSending = true
-      const { text, baseVersion } = standing
+      const { text, baseVersion, sent: unanswered = null } = standing
+      standing = { ...standing, sent: text }
+      keep()
       if (view.sync !== 'offline') show({ sync: 'sending' })
       const outcome = await send(text, baseVersion)
       isSending = false
-      settle(text, outcome)
+      settle(text, unanswered, outcome)
     },
     decide: (decision) => place(decide(standing, decision, mergeLines)),
     pause: (paused) => {
