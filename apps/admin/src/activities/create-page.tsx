@@ -6,6 +6,7 @@ import { Button, Form, Input, InputNumber, Select } from 'antd'
 import { activitiesText } from './locales/zh-CN.ts'
 import { momentOf, quotasOf } from './moments.ts'
 import '../life/life.css'
+import './activities.css'
 
 const text = activitiesText.create
 const kinds = ['lecture', 'film', 'education_base', 'history_reading', 'speech_contest', 'recital', 'volunteer', 'july_first', 'police_day', 'other'] as const
@@ -26,8 +27,9 @@ const Sessions = ({ isTraining }: { isTraining: boolean }) => (
     {(fields, { add, remove }) => (
       <>
         {fields.map(({ key, name }) => (
-          <fieldset key={key} className="dj-form-grid">
+          <fieldset key={key} className="dj-session-fields">
             <legend className="dj-drawer-lead">{isTraining ? text.termOf(name + 1) : text.sessionOf(name + 1)}</legend>
+            <div className="dj-form-grid">
             <Form.Item name={[name, 'startsAt']} label={text.startsAt} rules={required(text.missing(text.startsAt))}><Input type="datetime-local" /></Form.Item>
             <Form.Item name={[name, 'endsAt']} label={text.endsAt} rules={required(text.missing(text.endsAt))}><Input type="datetime-local" /></Form.Item>
             <Form.Item name={[name, 'place']} label={text.place} rules={required(text.missing(text.place))}><Input maxLength={80} /></Form.Item>
@@ -38,7 +40,8 @@ const Sessions = ({ isTraining }: { isTraining: boolean }) => (
                 rules={[{ validator: async (_: unknown, value: string | undefined) => { const { wrong } = quotasOf(value ?? ''); if (wrong !== null) throw new Error(text.quotaWrong(wrong)) } }]}
               ><Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} /></Form.Item>
             ) : null}
-            {fields.length === 1 ? null : <div className="dj-form-wide"><Button type="link" danger onClick={() => remove(name)}>{text.remove}</Button></div>}
+            </div>
+            {fields.length === 1 ? null : <Button type="link" danger onClick={() => remove(name)}>{text.remove}</Button>}
           </fieldset>
         ))}
         <Button onClick={() => add()}>{isTraining ? text.addTerm : text.add}</Button>
@@ -76,7 +79,7 @@ const CreateForm = ({ isTraining, units }: { isTraining: boolean; units: readonl
   }
   const optionsOf = (some: readonly Unit[]) => some.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <Form<Fields> form={form} layout="vertical" requiredMark={false} initialValues={initial} onFinish={submit} scrollToFirstError={{ focus: true }} onValuesChange={(change: Partial<Fields>) => { if (change.orgUnitId !== undefined) form.setFieldValue('audienceUnitId', change.orgUnitId) }}>
+    <Form<Fields> form={form} layout="vertical" requiredMark={false} initialValues={initial} onFinish={submit} scrollToFirstError={{ focus: true }} className="dj-activity-form" onValuesChange={(change: Partial<Fields>) => { if (change.orgUnitId !== undefined) form.setFieldValue('audienceUnitId', change.orgUnitId) }}>
       <Panel title={text.basics}>
         <div className="dj-form-grid">
           <Form.Item name="orgUnitId" label={text.orgUnit} rules={required(text.choose(text.orgUnit))}><Select showSearch={{ optionFilterProp: 'label' }} options={optionsOf(hosts)} /></Form.Item>

@@ -4,6 +4,7 @@ import { Form, Input, InputNumber } from 'antd'
 import { activitiesText } from './locales/zh-CN.ts'
 import { fieldOf, momentOf } from './moments.ts'
 import type { ActivityDetail } from './types.ts'
+import './activities.css'
 
 const text = activitiesText.editDrawer
 const words = activitiesText.create
@@ -41,7 +42,7 @@ export const EditDrawer = ({ activity, onClose }: { activity: ActivityDetail; on
         <Form.Item name="enrolFrom" label={words.enrolFrom} rules={required(words.enrolFrom)}><Input type="datetime-local" /></Form.Item>
         <Form.Item name="enrolUntil" label={words.enrolUntil} rules={required(words.enrolUntil)}><Input type="datetime-local" /></Form.Item>
         {sessions.map(({ id, position }, index) => (
-          <fieldset key={id}>
+          <fieldset key={id} className="dj-session-fields">
             <legend className="dj-drawer-lead">{activity.kind === 'training_session' ? words.termOf(position) : words.sessionOf(position)}</legend>
             <Form.Item name={['sessions', index, 'startsAt']} label={words.startsAt} rules={required(words.startsAt)}><Input type="datetime-local" /></Form.Item>
             <Form.Item name={['sessions', index, 'endsAt']} label={words.endsAt} rules={required(words.endsAt)}><Input type="datetime-local" /></Form.Item>

@@ -37,7 +37,7 @@ const Table = ({ items, label, base, isTraining }: { items: readonly ActivityLin
       ...(isTraining ? [] : [{ key: 'kind', title: text.columns.kind, render: ({ kind }: ActivityLine) => activitiesText.kinds[kind] }]),
       { key: 'unit', title: text.columns.unit, render: ({ hostName, unitName }) => hostName ?? unitName },
       { key: 'when', title: text.columns.when, kind: 'date', render: spanOf },
-      { key: 'sessions', title: text.columns.sessions, kind: 'number', render: ({ sessions }) => formatCount(sessions) },
+      ...(isTraining ? [{ key: 'sessions', title: text.columns.sessions, kind: 'number' as const, render: ({ sessions }: ActivityLine) => formatCount(sessions) }] : []),
       { key: 'places', title: text.columns.places, kind: 'number', render: ({ places }) => formatCount(places) },
       { key: 'enrolled', title: text.columns.enrolled, kind: 'number', render: ({ enrolled }) => formatCount(enrolled) },
       { key: 'waiting', title: text.columns.waiting, kind: 'number', render: ({ waiting }) => formatCount(waiting) },

@@ -9,6 +9,7 @@ import { activitiesText } from './locales/zh-CN.ts'
 import { spanOf } from './moments.ts'
 import { RecordDrawer } from './record-drawer.tsx'
 import type { ActivityDetail, EnrolmentLine, SessionDetail } from './types.ts'
+import './activities.css'
 
 const text = activitiesText.one
 const looks: Record<NonNullable<EnrolmentLine['attendance']>, StateName> = { present: 'done', leave: 'exempt', absent: 'notApplicable' }
@@ -94,7 +95,7 @@ export const SessionPanel = ({ activity, session, isOpen }: { activity: Activity
       isFlush
       footer={session.recordedBy === null || session.recordedAt === null ? undefined : text.recordedBy(session.recordedBy, formatTableTime(session.recordedAt))}
     >
-      <div className="dj-filters">
+      <div className="dj-session-acts">
         <ActButton size="small" act={{ key: 'show', label: isShown ? activitiesText.people.hide(label) : activitiesText.people.show(label), onSelect: () => setShown(!isShown) }} />
         {mayEnrol ? <ActButton size="small" act={{ key: 'enrol', label: text.enrolFor, tone: 'go', onSelect: () => setDrawer('enrol') }} /> : null}
         {mayEnrol && activity.canManage && session.quotas.length > 0 ? <ActButton size="small" act={{ key: 'participants', label: text.participants, tone: 'go', onSelect: () => setDrawer('participants') }} /> : null}
@@ -103,10 +104,10 @@ export const SessionPanel = ({ activity, session, isOpen }: { activity: Activity
       </div>
       <FailureNote failure={certificate.failure} />
       {isShown ? (
-        <>
+        <div className="dj-session-people">
           {session.quotas.length === 0 ? null : <Quotas session={session} />}
           <People label={label} session={session} canManage={activity.canManage} hasCertificates={activity.certificateWord !== null} onCertificate={(enrolmentId) => certificate.submit({ enrolmentId })} />
-        </>
+        </div>
       ) : null}
       {drawer === 'enrol' ? <EnrolDrawer activity={activity} session={session} onClose={() => setDrawer(null)} /> : null}
       {drawer === 'participants' ? <ParticipantsDrawer activity={activity} session={session} onClose={() => setDrawer(null)} /> : null}

@@ -1,4 +1,3 @@
-import { useSession } from '@dangjian/app-shell'
 import { localDateOf, localTimeOf } from '@dangjian/kernel'
 import { formatDayFor } from '@dangjian/ui'
 import { ActButton, OfflineStrip, VerdictNote } from '@dangjian/ui/member'
@@ -16,7 +15,8 @@ const oldestShown = (queryClient: QueryClient): number =>
 
 const Strip = () => {
   const queryClient = useQueryClient()
-  const { today } = useSession()
+  // The moment is the device's, so its day is compared with the device's day, not with the server's.
+  const today = localDateOf(new Date())
   const { acts } = useOffline()
   const at = new Date(oldestShown(queryClient))
   const [day, time] = [localDateOf(at), localTimeOf(at)]

@@ -9,24 +9,25 @@ interface PastActivity {
   readonly kind: ActivityKind
   readonly title: string
   readonly place: string
-  readonly daysAgo: number
+  /** Its day in the year, `07-01`: the last that is past. */
+  readonly on: string
   readonly people: number
   readonly report: string
   readonly works: ReadonlyArray<readonly [kind: WorkKind, title: string, body: string, isShown: boolean]>
 }
 
 const pastActivities: readonly PastActivity[] = [
-  { kind: 'police_day', title: '中国人民警察节主题活动', place: '分局广场', daysAgo: 314, people: 16, report: '举行升警旗仪式，重温入警誓词，慰问因公负伤民警家属。', works: [] },
+  { kind: 'police_day', title: '中国人民警察节主题活动', place: '分局广场', on: '01-10', people: 16, report: '举行升警旗仪式，重温入警誓词，慰问因公负伤民警家属。', works: [] },
   {
-    kind: 'july_first', title: '七一朗诵会：重温入党志愿', place: '分局礼堂', daysAgo: 143, people: 14, report: '十四名党员朗诵入党志愿书片段和英烈家书，会后参观支部工作法展板。',
+    kind: 'july_first', title: '七一朗诵会：重温入党志愿', place: '分局礼堂', on: '06-30', people: 14, report: '十四名党员朗诵入党志愿书片段和英烈家书，会后参观支部工作法展板。',
     works: [
       ['speech', '一封家书里的忠诚', '尊敬的各位同志：\n我朗诵的是一名烈士写给孩子的家书。从警二十年，我把这封信抄在笔记本的第一页，提醒自己为什么出发。', true],
       ['calligraphy', '书法：为人民服务', '', true],
       ['article', '七一随感', '参加朗诵会之后，我重新读了自己的入党申请书。', false],
     ],
   },
-  { kind: 'volunteer', title: '社区平安巡防志愿服务', place: '长征路社区', daysAgo: 58, people: 9, report: '协助社区开展夜间巡防两小时，排查消防隐患三处，发放反诈宣传册。', works: [] },
-  { kind: 'education_base', title: '参观市党史教育基地', place: '市党史教育基地', daysAgo: 33, people: 12, report: '集体参观党史展览，听取讲解，在现场开展“读史讲史”交流。', works: [['photo', '展厅里的老照片', '拍摄于参观途中，不涉及工作内容。', true]] },
+  { kind: 'volunteer', title: '社区平安巡防志愿服务', place: '长征路社区', on: '09-25', people: 9, report: '协助社区开展夜间巡防两小时，排查消防隐患三处，发放反诈宣传册。', works: [] },
+  { kind: 'education_base', title: '参观市党史教育基地', place: '市党史教育基地', on: '10-20', people: 12, report: '集体参观党史展览，听取讲解，在现场开展“读史讲史”交流。', works: [['photo', '展厅里的老照片', '拍摄于参观途中，不涉及工作内容。', true]] },
 ]
 
 const momentOf = (day: LocalDate, time: string): string => `${day}T${time}:00+08:00`
@@ -35,8 +36,9 @@ const momentOf = (day: LocalDate, time: string): string => `${day}T${time}:00+08
 const enrolOwn = (desk: Desk, at: Date, memberId: string, activityId: string, sessionId: string): Promise<unknown> =>
   desk.openPast(at, (scope) => enrol({ ...scope, actor: { ...scope.actor, memberId } }, { activityId, sessionId }))
 
-const holdPast = async (loading: Loading, desk: Desk, rootKey: string, people: readonly string[], { kind, title, place, daysAgo, report, works }: PastActivity): Promise<void> => {
-  const day = addDays(loading.today, -daysAgo)
+const holdPast = async (loading: Loading, desk: Desk, rootKey: string, people: readonly string[], { kind, title, place, on, report, works }: PastActivity): Promise<void> => {
+  const year = Number(loading.today.slice(0, 4))
+  const day = `${on < loading.today.slice(5) ? year : year - 1}-${on}`
   const announced = addDays(day, -12)
   const orgUnitId = demoId(rootKey)
   const { id, sessionIds: [sessionId = ''] } = await desk.openPast(instantAt(announced, '09:00'), (scope) =>
