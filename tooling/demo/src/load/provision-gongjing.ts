@@ -3,6 +3,7 @@ import { gongjingTree } from '../bureaus/trees.ts'
 import { loadAccounts } from './load-accounts.ts'
 import { loadActivities } from './load-activities.ts'
 import { loadAdmission } from './load-admission.ts'
+import { loadAppraisal } from './load-appraisal.ts'
 import { loadBallots } from './load-ballots.ts'
 import { loadBodies } from './load-bodies.ts'
 import { loadDeeds } from './load-deeds.ts'
@@ -45,6 +46,7 @@ export const loadGongjingYear = async (loading: Loading): Promise<void> => {
   await loadTransfers(loading)
   await loadAdmission(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), byBranch: new Map([[SECRETARY_BRANCH, await accountDesk(loading, 'gongjing.organizer')]]) })
   await loadBallots(loading, gongjingTree, organizer, ['gj/chenlichuan', 'gj/limin', 'gj/wanghaifeng'])
+  await loadAppraisal(loading, gongjingTree, { organizer, superior: await accountDesk(loading, 'gongjing.leader'), secretary, branchKey: SECRETARY_BRANCH, known: ['gj/chenlichuan', 'gj/limin', 'gj/wanghaifeng'] })
   await loadStudy(loading, gongjingTree, { organizer, secretary }, SECRETARY_BRANCH)
   await loadActivities(loading, gongjingTree, organizer, ['gj/wanghaifeng', 'gj/chenlichuan', 'gj/limin'])
 }
