@@ -1,11 +1,11 @@
 import { QueryView, useApi, useSession } from '@dangjian/app-shell'
 import { AppLink, formatDayFor, formatTableDay, stateOfDeadline, type Act, type StateName } from '@dangjian/ui'
 import { ActRow, FactList, StateTag, type Fact } from '@dangjian/ui/admin'
-import type { MeetingKind } from '@dangjian/contracts'
 import { useQuery } from '@tanstack/react-query'
-import { planHref, recordHref } from './kinds.ts'
+import { complianceText } from './locales/compliance.zh-CN.ts'
+import { isKind, pageOfKind, planHref, recordHref } from './kinds.ts'
 import { lifeText } from './locales/zh-CN.ts'
-import type { CellDetail } from './types.ts'
+import type { CellDetail, LifeKind } from './types.ts'
 
 const text = lifeText.cell
 
@@ -37,6 +37,8 @@ const factsOf = (detail: CellDetail, today: string): Fact[] => [
   { key: 'next', label: text.next, value: detail.verdict.next },
   ...(detail.plannedOn === null ? [] : [{ key: 'planned', label: text.remark, value: text.planned(formatDayFor(detail.plannedOn, today)) }]),
   ...(detail.remark === null ? [] : [{ key: 'remark', label: text.remark, value: detail.remark }]),
+  ...(detail.frozen === null ? [] : [{ key: 'frozen', label: complianceText.frozen, value: complianceText.frozenAs(lifeText.matrix.states[detail.frozen.state], formatTableDay(detail.frozen.frozenOn)), ...(detail.frozen.isChanged ? { note: complianceText.changedSince(lifeText.matrix.states[detail.state]) } : {}) }]),
+  ...(detail.frozenIntact === false ? [{ key: 'intact', label: complianceText.frozen, value: complianceText.notIntact }] : []),
   ...(detail.exemption === null ? [] : [{ key: 'exemption', label: text.exemption, value: text.exemptBy(detail.exemption.approvedBy, detail.exemption.reason), ...(detail.exemption.article === null ? {} : { note: detail.exemption.article }) }]),
   ...recordsOf(detail),
 ]
@@ -48,6 +50,13 @@ export const actsOf = (detail: CellDetail, rights: Rights, onExempt: () => void)
   const { kind, period, state } = detail
   const isOpen = state === 'due' || state === 'missing'
   const unit = kind === 'group_meeting' ? (detail.groups.find((group) => group.heldOn === null)?.orgUnitId ?? detail.orgUnitId) : detail.orgUnitId
+  const page = pageOfKind(kind)
+  if (!isKind(kind)) {
+    return [
+      ...(page === null ? [] : [{ key: 'page', label: complianceText.toPage(lifeText.kinds[kind]), tone: 'go' as const, href: page }]),
+      ...((isOpen || state === 'upcoming') && rights.exempt ? [{ key: 'exempt', label: text.exempt, onSelect: onExempt }] : []),
+    ]
+  }
   const waiting = detail.meetings.find((meeting) => meeting.status === 'planned')
   const acts: Act[] = []
   if (isOpen && waiting) acts.push({ key: 'open', label: text.open, tone: 'go', href: `/life/meetings/${waiting.id}` })
@@ -59,7 +68,7 @@ export const actsOf = (detail: CellDetail, rights: Rights, onExempt: () => void)
 }
 
 /** One place of the compliance page: state, 为什么, 依据, 怎么办, the records behind it and the acts. */
-export const CellPanel = ({ orgUnitId, kind, period, onExempt }: { orgUnitId: string; kind: MeetingKind; period: string; onExempt: (name: string) => void }) => {
+export const CellPanel = ({ orgUnitId, kind, period, onExempt }: { orgUnitId: string; kind: LifeKind; period: string; onExempt: (name: string) => void }) => {
   const api = useApi()
   const { can, today } = useSession()
   const detail = useQuery(api.life.complianceCell.queryOptions({ orgUnitId, kind, period }))

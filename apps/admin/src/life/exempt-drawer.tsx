@@ -1,8 +1,8 @@
 import { useAct, useApi } from '@dangjian/app-shell'
-import type { MeetingKind } from '@dangjian/contracts'
 import { DrawerForm } from '@dangjian/ui/admin'
 import { Form, Input } from 'antd'
 import { lifeText } from './locales/zh-CN.ts'
+import type { LifeKind } from './types.ts'
 
 const text = lifeText.exempt
 
@@ -10,7 +10,7 @@ const text = lifeText.exempt
 export interface ExemptTarget {
   readonly orgUnitId: string
   readonly name: string
-  readonly kind: MeetingKind
+  readonly kind: LifeKind
   readonly period: string
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '@dangjian/contracts'
 import { lifeText as text } from './locales/zh-CN.ts'
+import type { LifeKind } from './types.ts'
 
 /** Kinds in the order of the compliance page, then those that no period asks for. */
 export const kinds: readonly MeetingKind[] = [
@@ -12,6 +13,15 @@ const committeeKinds: readonly MeetingKind[] = ['committee_meeting', 'democratic
 
 /** Whether a text from an address is a kind. */
 export const isKind = (value: string): value is MeetingKind => (kinds as readonly string[]).includes(value)
+
+/** What is no meeting and is recorded on a page of its own; null where the records of others show it. */
+const pagesOf: Readonly<Record<Exclude<LifeKind, MeetingKind>, string | null>> = { member_appraisal: '/life/appraisal', heart_talks: '/life/talks', secretary_lecture: '/life/meetings?kind=party_lecture', organ_assembly: null }
+
+/** Whether a text is anything that the calendar asks for. */
+export const isLifeKind = (value: string): value is LifeKind => isKind(value) || Object.hasOwn(pagesOf, value)
+
+/** The page on which something that is no meeting is recorded. */
+export const pageOfKind = (kind: LifeKind): string | null => (isKind(kind) ? null : pagesOf[kind])
 
 /** A kind from an address, or undefined. */
 export const kindOf = (value: string): MeetingKind | undefined => (isKind(value) ? value : undefined)

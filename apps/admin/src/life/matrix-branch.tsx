@@ -1,28 +1,27 @@
-import type { MeetingKind } from '@dangjian/contracts'
 import { Columns, Panel } from '@dangjian/ui/admin'
 import { CellPanel } from './cell-panel.tsx'
-import { cellHref, isKind } from './kinds.ts'
+import { cellHref, isLifeKind } from './kinds.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import { YearStrip } from './year-strip.tsx'
-import type { Matrix, MatrixRow } from './types.ts'
+import type { LifeKind, Matrix, MatrixRow } from './types.ts'
 
 const text = lifeText.matrix
 
 /** The place that an address names (`theme_day:2026-11`), or else the first that is missing or due. */
-export const openPlace = (row: MatrixRow, cell: string): { kind: MeetingKind; period: string } | null => {
+export const openPlace = (row: MatrixRow, cell: string): { kind: LifeKind; period: string } | null => {
   const [kind = '', period = ''] = cell.split(':')
-  if (isKind(kind) && row.cells[kind]?.some((one) => one.period === period) === true) return { kind, period }
+  if (isLifeKind(kind) && row.cells[kind]?.some((one) => one.period === period) === true) return { kind, period }
   for (const state of ['missing', 'due']) {
     for (const [key, cells] of Object.entries(row.cells)) {
       const found = cells.find((one) => one.state === state)
-      if (found && isKind(key)) return { kind: key, period: found.period }
+      if (found && isLifeKind(key)) return { kind: key, period: found.period }
     }
   }
   return null
 }
 
 /** One branch's year with the chosen place explained beside it. */
-export const MatrixBranch = ({ matrix, row, cell, onExempt }: { matrix: Matrix; row: MatrixRow; cell: string; onExempt: (name: string, kind: MeetingKind, period: string) => void }) => {
+export const MatrixBranch = ({ matrix, row, cell, onExempt }: { matrix: Matrix; row: MatrixRow; cell: string; onExempt: (name: string, kind: LifeKind, period: string) => void }) => {
   const place = openPlace(row, cell)
   return (
     <Columns

@@ -1,16 +1,20 @@
 import { QueryView, saveTable, useApi, useGo, useSession, useUrlState } from '@dangjian/app-shell'
 import { formatLongDay } from '@dangjian/ui'
-import { ActButton, EmptyState, FilterBar, FilterSelect, KeyFigures, MatrixGrid, MatrixLegend, PageHead, type MatrixPlace } from '@dangjian/ui/admin'
+import { ActButton, EmptyState, FilterBar, FilterSelect, KeyFigures, MatrixGrid, MatrixLegend, PageHead, Panel, type MatrixPlace } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
 import { Checkbox, Segmented } from 'antd'
 import { useState } from 'react'
 import { CellPanel } from './cell-panel.tsx'
 import { ExemptDrawer, type ExemptTarget } from './exempt-drawer.tsx'
-import { isKind, kindChoices } from './kinds.ts'
+import { FindingPanel } from './finding-panel.tsx'
+import { isLifeKind, kindChoices } from './kinds.ts'
+import { calendarText } from './locales/calendar.zh-CN.ts'
+import { complianceText } from './locales/compliance.zh-CN.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import { MatrixBranch } from './matrix-branch.tsx'
 import { MatrixList } from './matrix-list.tsx'
-import { cellAt, countStates, exportRows, gridKinds, gridState, matrixLines, shownRows } from './matrix-view.ts'
+import { YearStrip } from './year-strip.tsx'
+import { cellAt, changeNote, countStates, exportRows, gridKinds, gridState, matrixLines, shownRows } from './matrix-view.ts'
 import type { Matrix } from './types.ts'
 import './life.css'
 
@@ -56,13 +60,13 @@ export const MatrixPage = () => {
     saveTable(text.file(year), [unit, kind, period, state, due, held, why, basis], exportRows(matrix, rows, filter.kind))
   }
   const renderPlace = ({ unit, kind, period }: MatrixPlace) =>
-    isKind(kind.key) ? <CellPanel orgUnitId={unit.key} kind={kind.key} period={period.key} onExempt={(name) => { if (isKind(kind.key)) setTarget({ orgUnitId: unit.key, name, kind: kind.key, period: period.key }) }} /> : null
+    isLifeKind(kind.key) ? <CellPanel orgUnitId={unit.key} kind={kind.key} period={period.key} onExempt={(name) => { if (isLifeKind(kind.key)) setTarget({ orgUnitId: unit.key, name, kind: kind.key, period: period.key }) }} /> : null
   return (
     <>
       <PageHead
         title={text.title}
         facts={matrix === undefined ? undefined : text.facts(formatLongDay(matrix.asOf))}
-        actions={<><ActButton act={{ key: 'print', label: text.print, onSelect: () => globalThis.print() }} /><ActButton act={{ key: 'save', label: text.save, onSelect: save, isDisabled: !matrix }} /></>}
+        actions={<><ActButton act={{ key: 'calendar', label: calendarText.page.title, href: '/life/calendar' }} /><ActButton act={{ key: 'frequencies', label: complianceText.frequency.toPage, href: '/life/frequencies' }} />{can('meeting.check') ? <ActButton act={{ key: 'signals', label: calendarText.signals.page, href: '/life/signals' }} /> : null}<ActButton act={{ key: 'print', label: text.print, onSelect: () => globalThis.print() }} /><ActButton act={{ key: 'save', label: text.save, onSelect: save, isDisabled: !matrix }} /></>}
       />
       <FilterBar
         label={text.filters}
@@ -97,10 +101,18 @@ export const MatrixPage = () => {
                 units={rows.map((row) => ({ key: row.orgUnitId, name: row.shortName }))}
                 kinds={gridKinds(data, filter.kind)}
                 stateOf={(unit, kind, period) => gridState(cellAt(rows.find((row) => row.orgUnitId === unit), kind, period)?.state ?? 'not-applicable')}
+                noteOf={(unit, kind, period) => changeNote(cellAt(rows.find((row) => row.orgUnitId === unit), kind, period))}
                 renderPlace={renderPlace}
               />
             ) : null}
+            {data.totals.changedSince > 0 ? <p className="dj-hint">{complianceText.changed(data.totals.changedSince)}</p> : null}
             <p className="dj-hint">{text.legendNote}</p>
+            {branch ? null : <FindingPanel findings={data.findings} year={year} hrefOf={(unit) => `/life?${new URLSearchParams({ unit, year }).toString()}`} />}
+            {branch || data.committees.rows.length === 0 ? null : (
+              <Panel title={complianceText.committees} note={complianceText.committeesNote} isFlush>
+                {data.committees.rows.map((row) => <YearStrip key={row.orgUnitId} matrix={{ ...data, obligations: data.committees.obligations, rows: data.committees.rows }} row={row} hrefOf={(kind, period) => `/life/place?${new URLSearchParams({ unit: row.orgUnitId, kind, period }).toString()}`} hasNotes />)}
+              </Panel>
+            )}
           </>
         )}
       </QueryView>

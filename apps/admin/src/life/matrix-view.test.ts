@@ -4,11 +4,12 @@ import type { CellState, Matrix, MatrixCell } from './types.ts'
 
 const verdict = { ruleId: 'BR-15', outcome: 'breach', outcomeText: '不符合', binding: '提醒类', citation: '《支部工作条例》第十二条', what: '到期未见记录', why: '一般每月一次', next: '请补录' } as const
 const cell = (period: string, state: CellState): MatrixCell => ({
-  period, state, dueOn: `${period}-28`, heldOn: state === 'held' ? `${period}-10` : null, overdueDays: null, done: 0, required: 1, meetingId: null, plannedOn: null, exemption: null, remark: null,
+  period, state, dueOn: `${period}-28`, heldOn: state === 'held' ? `${period}-10` : null, overdueDays: null, done: 0, required: 1, meetingId: null, plannedOn: null, exemption: null, remark: null, frozen: null,
   verdict: state === 'missing' || state === 'due' ? verdict : null,
 })
 const none = { due: 0, held: 0, late: 0, missing: 0, exempt: 0, upcoming: 0, 'not-applicable': 0 }
 const matrix: Matrix = {
+  committees: { obligations: [], rows: [] }, findings: [],
   year: 2026, asOf: '2026-11-20',
   obligations: [
     { kind: 'committee_meeting', unit: 'month', citation: '《支部工作条例》第十二条', binding: '提醒类', basis: 'national', periods: [{ period: '2026-10', isCurrent: false }, { period: '2026-11', isCurrent: true }] },
@@ -18,7 +19,7 @@ const matrix: Matrix = {
     { orgUnitId: 'a', name: '第一党支部', shortName: '第一', missing: 1, cells: { committee_meeting: [cell('2026-10', 'missing'), cell('2026-11', 'due')], party_lecture: [{ ...cell('2026-12', 'held'), period: '2026-Q4' }] } },
     { orgUnitId: 'b', name: '第二党支部', shortName: '第二', missing: 0, cells: { committee_meeting: [cell('2026-10', 'held'), cell('2026-11', 'upcoming')], party_lecture: [] } },
   ],
-  totals: { byKind: {}, all: none, branches: 2, branchesBehind: 1 },
+  totals: { byKind: {}, all: none, branches: 2, branchesBehind: 1, changedSince: 0 },
 }
 
 it('heads the kinds with their article, or 本局 where no article gives a number', () => {

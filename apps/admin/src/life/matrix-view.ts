@@ -1,4 +1,5 @@
 import type { MatrixKind, MatrixState } from '@dangjian/ui/admin'
+import { complianceText } from './locales/compliance.zh-CN.ts'
 import { lifeText as text } from './locales/zh-CN.ts'
 import type { CellState, Matrix, MatrixCell, MatrixRow } from './types.ts'
 
@@ -21,6 +22,9 @@ export const gridKinds = (matrix: Matrix, kind = ''): MatrixKind[] =>
 
 /** The cell at a place; undefined for a place that the matrix has not. */
 export const cellAt = (row: MatrixRow | undefined, kind: string, period: string): MatrixCell | undefined => row?.cells[kind]?.find((cell) => cell.period === period)
+
+/** What a place's name says beside its state where it was changed after its period was closed. */
+export const changeNote = (cell: MatrixCell | undefined): string | undefined => (cell?.frozen?.isChanged === true ? complianceText.changeNote(text.matrix.states[cell.frozen.state]) : undefined)
 
 /** The rows that the filters leave; `behind` keeps those with something missing of the chosen kinds. */
 export const shownRows = (matrix: Matrix, kind: string, behind: boolean): MatrixRow[] =>

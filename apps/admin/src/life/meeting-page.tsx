@@ -7,6 +7,7 @@ import { AppendDrawer } from './append-drawer.tsx'
 import { CorrectDrawer } from './correct-drawer.tsx'
 import { EditPlanDrawer } from './edit-plan-drawer.tsx'
 import { LifecycleNotes, RectificationPanel, UnitsPanel } from './lifecycle-panels.tsx'
+import { RecordSignals } from './calendar/record-signals.tsx'
 import { lifeText } from './locales/zh-CN.ts'
 import { MakeUpDrawer } from './make-up-drawer.tsx'
 import { MeetingActs, type MeetingDrawer } from './meeting-acts.tsx'
@@ -25,6 +26,7 @@ const Body = ({ meeting, today, isSaved }: { meeting: Meeting; today: string; is
     <MeetingProgress meeting={meeting} />
     <MeetingNote meeting={meeting} today={today} isSaved={isSaved} />
     <LifecycleNotes meeting={meeting} />
+    {meeting.can.check && meeting.status === 'held' ? <RecordSignals meetingId={meeting.id} /> : null}
     <Columns
       main={
         <>

@@ -1,7 +1,7 @@
 import { MatrixGlyph, matrixCellName } from '@dangjian/ui/admin'
 import { AppLink } from '@dangjian/ui'
-import { isKind } from './kinds.ts'
-import { gridKinds, gridState, cellAt } from './matrix-view.ts'
+import { isLifeKind } from './kinds.ts'
+import { changeNote, gridKinds, gridState, cellAt } from './matrix-view.ts'
 import { lifeText } from './locales/zh-CN.ts'
 import type { Matrix, MatrixRow } from './types.ts'
 import './life.css'
@@ -34,16 +34,16 @@ export const YearStrip = ({ matrix, row, hrefOf, current, hasNotes = false }: Ye
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind.key}>
-              <th scope="row">{hasNotes || !isKind(kind.key) ? kind.title : <span title={kind.title}>{lifeText.kindShort[kind.key]}</span>}{hasNotes && kind.note !== undefined ? <small>{kind.note}</small> : null}</th>
+              <th scope="row">{hasNotes || !isLifeKind(kind.key) ? kind.title : <span title={kind.title}>{lifeText.kindShort[kind.key]}</span>}{hasNotes && kind.note !== undefined ? <small>{kind.note}</small> : null}</th>
               {kind.periods.map((period) => {
                 const state = gridState(cellAt(row, kind.key, period.key)?.state ?? 'not-applicable')
-                const name = matrixCellName({ unit: { key: row.orgUnitId, name: row.name }, kind, period, state })
+                const name = matrixCellName({ unit: { key: row.orgUnitId, name: row.name }, kind, period, state }) + (changeNote(cellAt(row, kind.key, period.key)) ?? '')
                 const isCurrent = current === `${kind.key}:${period.key}`
                 return (
                   <td key={period.key} colSpan={12 / kind.periods.length} className={`${period.isCurrent === true ? 'is-now' : ''}${kind.periods.length < 12 ? ' is-long' : ''}`}>
                     {hrefOf === undefined ? <span role="img" aria-label={name}><MatrixGlyph state={state} /></span> : (
                       <AppLink href={hrefOf(kind.key, period.key)} aria-label={name} {...(isCurrent ? { 'aria-current': 'true' as const } : {})}>
-                        <MatrixGlyph state={state} />{hasNotes && kind.periods.length < 12 ? <small aria-hidden="true">{period.name}</small> : null}
+                        <MatrixGlyph state={state} />{cellAt(row, kind.key, period.key)?.frozen?.isChanged === true ? <i className="dj-changed" aria-hidden="true" /> : null}{hasNotes && kind.periods.length < 12 ? <small aria-hidden="true">{period.name}</small> : null}
                       </AppLink>
                     )}
                   </td>

@@ -1,6 +1,7 @@
 import { daysBetween, type LocalDate } from '@dangjian/kernel'
 import { formatDay, type Act } from '@dangjian/ui'
-import { planHref, recordHref } from '../life/kinds.ts'
+import { pageOfKind, planHref, recordHref } from '../life/kinds.ts'
+import { complianceText } from '../life/locales/compliance.zh-CN.ts'
 import { lifeText } from '../life/locales/zh-CN.ts'
 import { workbenchText } from './locales/zh-CN.ts'
 import type { DueItem, Duty } from './types.ts'
@@ -28,6 +29,8 @@ const held: ReadonlySet<string> = new Set(['committee_meeting', 'group_meeting']
 /** The next act: open or record what is planned; else record from the template what recurs every month or is overdue, and plan the rest. */
 export const actOf = (item: DueItem): Act => {
   const tone = item.bucket === 'overdue' ? 'primary' : 'go'
+  const page = pageOfKind(item.kind)
+  if (page !== null) return { key: 'page', label: complianceText.toPage(lifeText.kinds[item.kind]), tone, href: page }
   if (item.planned !== null) {
     return item.act === 'record'
       ? { key: 'record', label: text.record, tone, href: `/life/meetings/${item.planned.meetingId}/record` }

@@ -2,6 +2,7 @@ import { QueryView, Slot, useApi, useSession } from '@dangjian/app-shell'
 import { AppLink, formatLongDay, formatWeekday } from '@dangjian/ui'
 import { ActButton, Columns, FactList, PageHead, Panel } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
+import { ProposalsPanel } from '../life/calendar/proposals-panel.tsx'
 import { planHref } from '../life/kinds.ts'
 import { countStates } from '../life/matrix-view.ts'
 import { YearStrip } from '../life/year-strip.tsx'
@@ -78,7 +79,7 @@ export const SecretaryBoard = ({ branch }: { branch: { id: string; name: string 
       <Columns
         main={
           can('meeting.plan')
-            ? <QueryView query={due} subject={text.due.title} rows={8}>{(data) => <DuePanel entries={dueEntries(data.items, open, today)} today={today} {...(more > 0 ? { footer: <AppLink href="/duties?state=open">{text.due.more(more)}</AppLink> } : {})} />}</QueryView>
+            ? <><QueryView query={due} subject={text.due.title} rows={8}>{(data) => <DuePanel entries={dueEntries(data.items, open, today)} today={today} {...(more > 0 ? { footer: <AppLink href="/duties?state=open">{text.due.more(more)}</AppLink> } : {})} />}</QueryView><ProposalsPanel orgUnitId={branch.id} month={today.slice(0, 7)} hasLink /></>
             : <DuePanel entries={dueEntries([], open, today)} today={today} />
         }
         side={

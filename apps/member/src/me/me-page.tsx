@@ -2,6 +2,7 @@ import { QueryView, useAct, useApi, useSession } from '@dangjian/app-shell'
 import { formatPoints } from '@dangjian/ui'
 import { ActButton, Card, FactList, FailureNote, LargeSwitch, PersonHead, PhoneBody, RowList, VerdictNote } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
+import { feedsText } from './locales/feeds.zh-CN.ts'
 import { useState } from 'react'
 import { MissionsCard } from '../missions/missions-card.tsx'
 import { TransferCard } from '../transfers/transfer-card.tsx'
@@ -66,6 +67,7 @@ const Account = () => {
     <>
       <Card title={account.title} isFlush footer={account.large}>
         <RowList label={account.title} rows={[
+          { key: 'feeds', title: feedsText.row, note: feedsText.rowNote, href: '/me/feeds' },
           { key: 'login', title: account.login, value: accountName },
           { key: 'password', title: account.password, note: account.passwordNote, onSelect: () => setChanging(true) },
           { key: 'others', title: account.others, note: account.othersNote, onSelect: () => others.submit(undefined) },

@@ -7,4 +7,5 @@ export const meRoutes: RoutedPage[] = [
   { path: '/me/corrections', titleKey: 'corrections', permission: 'self.read', load: () => import('./corrections-page.tsx').then((m) => m.CorrectionsPage) },
   { path: '/me/views', titleKey: 'views', permission: 'self.read', load: () => import('./views-page.tsx').then((m) => m.ViewsPage) },
   { path: '/me/data', titleKey: 'data', permission: 'self.read', load: () => import('./data-page.tsx').then((m) => m.DataPage) },
+  { path: '/me/feeds', titleKey: 'feeds', permission: 'self.read', load: () => import('./feeds-page.tsx').then((m) => m.FeedsPage) },
 ]

@@ -14,6 +14,8 @@ interface MatrixGridProps {
   units: readonly MatrixUnit[]
   kinds: readonly MatrixKind[]
   stateOf: MatrixStateOf
+  /** Words that the name of a cell adds, and a corner that shows it: changed since, for example. */
+  noteOf?: (unitKey: string, kindKey: string, periodKey: string) => string | undefined
   /** Body of the card: state, 为什么, 依据, 怎么办 and the acts. */
   renderPlace: (place: MatrixPlace) => ReactNode
   hasFollowUp?: boolean
@@ -25,7 +27,7 @@ interface Cursor { row: number; column: number }
  * Units × kinds × periods in 20 px cells. The cells take one tab stop together and the arrow keys move among them; the unit's name opens the same
  * card and its two arrows step through the periods, so that nobody depends on hitting a small cell (WCAG 2.2, 2.5.8, equivalent control).
  */
-export const MatrixGrid = ({ label, unitHead, units, kinds, stateOf, renderPlace, hasFollowUp = true }: MatrixGridProps) => {
+export const MatrixGrid = ({ label, unitHead, units, kinds, stateOf, noteOf, renderPlace, hasFollowUp = true }: MatrixGridProps) => {
   const wrap = useRef<HTMLDivElement>(null)
   const [cursor, setCursor] = useState<Cursor>({ row: 0, column: 0 })
   const [openAt, setOpenAt] = useState<{ left: number; top: number } | null>(null)
@@ -71,11 +73,12 @@ export const MatrixGrid = ({ label, unitHead, units, kinds, stateOf, renderPlace
                   <th scope="row" className="dj-mx-unit"><button type="button" aria-haspopup="dialog" aria-description={uiText.matrix.openUnit(unit.name)} onClick={() => open({ row, column: startColumn(unit.key, kinds, stateOf) })}>{unit.name}</button></th>
                   {columns.map(({ kind, period, isFirst }, column) => {
                     const state = stateOf(unit.key, kind.key, period.key)
+                    const note = noteOf?.(unit.key, kind.key, period.key)
                     const isAt = cursor.row === row && cursor.column === column
                     return (
                       <td key={`${kind.key}:${period.key}`} className={`${isFirst ? 'is-group ' : ''}${period.isCurrent === true ? 'is-now' : ''}`}>
-                        <button type="button" data-cell={`${row}:${column}`} tabIndex={isAt ? 0 : -1} aria-haspopup="dialog" aria-expanded={isAt && openAt !== null} aria-label={matrixCellName({ unit, kind, period, state })} onClick={() => open({ row, column })} onKeyDown={move}>
-                          <MatrixGlyph state={state} />
+                        <button type="button" data-cell={`${row}:${column}`} tabIndex={isAt ? 0 : -1} aria-haspopup="dialog" aria-expanded={isAt && openAt !== null} aria-label={`${matrixCellName({ unit, kind, period, state })}${note ?? ''}`} onClick={() => open({ row, column })} onKeyDown={move}>
+                          <MatrixGlyph state={state} />{note === undefined ? null : <i className="dj-changed" aria-hidden="true" />}
                         </button>
                       </td>
                     )

@@ -1,14 +1,17 @@
-import type { AbsenceReason, AttendanceState, MeetingKind } from '@dangjian/contracts'
+import type { AbsenceReason, AttendanceState } from '@dangjian/contracts'
+import type { LifeKind } from '../types.ts'
 
 const gap = '\u3000'
 
-const kindNames: Readonly<Record<MeetingKind, string>> = {
+const kindNames: Readonly<Record<LifeKind, string>> = {
   general_meeting: '支部党员大会', committee_meeting: '支委会会议', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会',
   democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训',
+  member_appraisal: '民主评议党员', heart_talks: '谈心谈话', secretary_lecture: '党委书记讲党课', organ_assembly: '机关党员干部大会',
 }
-const verbs: Readonly<Record<MeetingKind, string>> = {
+const verbs: Readonly<Record<LifeKind, string>> = {
   general_meeting: '召开', committee_meeting: '召开', group_meeting: '召开', party_lecture: '组织', theme_day: '开展', organization_life_meeting: '召开',
   democratic_life_meeting: '召开', central_group_study: '组织', warning_education: '开展', cadre_training: '组织',
+  member_appraisal: '开展', heart_talks: '开展', secretary_lecture: '完成', organ_assembly: '召开',
 }
 const quarters = ['一', '二', '三', '四']
 
@@ -26,10 +29,10 @@ export const lifeText = {
   kind: '类别',
   allKinds: '全部',
   /** Names for narrow columns. */
-  kindShort: { general_meeting: '支部大会', committee_meeting: '支委会', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会', democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训' } satisfies Record<MeetingKind, string>,
-  planKind: (kind: MeetingKind) => `安排${kindNames[kind]}`,
+  kindShort: { general_meeting: '支部大会', committee_meeting: '支委会', group_meeting: '党小组会', party_lecture: '党课', theme_day: '主题党日', organization_life_meeting: '组织生活会', democratic_life_meeting: '民主生活会', central_group_study: '中心组学习', warning_education: '警示教育', cadre_training: '党务干部培训', member_appraisal: '民主评议', heart_talks: '谈心谈话', secretary_lecture: '书记党课', organ_assembly: '干部大会' } satisfies Record<LifeKind, string>,
+  planKind: (kind: LifeKind) => `安排${kindNames[kind]}`,
   /** `召开11月支委会会议`. */
-  holdFor: (kind: MeetingKind, period: string) => `${verbs[kind]}${periodName(period)}${kindNames[kind]}`,
+  holdFor: (kind: LifeKind, period: string) => `${verbs[kind]}${periodName(period)}${kindNames[kind]}`,
   periodName,
   /** `2026年11月`. */
   periodFull: (period: string) => (period.length > 4 ? `${period.slice(0, 4)}年${periodName(period)}` : periodName(period)),
