@@ -28,6 +28,7 @@ export const ballotsErrors = {
   BALLOT_SUPERVISORS_MISSING: { what: '投票没有开始', why: '还没有确定监票人和计票人', next: '请先确定监票人、计票人' },
   BALLOT_NOT_THE_DAY: { what: '投票没有开始', why: '名册按{heldOn}核定，投票须在当日进行', next: '请在当日开始投票；改期的取消后重新拟定' },
   BALLOT_NO_QUORUM: { what: '投票没有开始', why: '{verdictWhat}{verdictWhy}（{citation}）', next: '{verdictNext}条文待核的，可以填写理由后开始' },
+  BALLOT_WAY_REVEALS: { what: '投票没有开始', why: '只有{few}名同志使用其中一种投票方式，分别计票时会显出其选择，不能保证无记名', next: '请安排不少于{least}名同志使用同一方式，或者全部采用一种方式' },
   BALLOT_ON_PAPER: { what: '没有投出', why: '您已登记领取纸质票，不能再用手机投票', next: '请填写纸质票投入票箱' },
   BALLOT_ABSENT: { what: '没有投出', why: '您登记为未到会，不能在会上投票', next: '已经到会的，请告知会议主持人' },
   BALLOT_CONTENT_MISFIT: { what: '没有投出', why: '所填内容与本次投票不符：每名候选人须表态一次，另选人数不多于不赞成人数和应选名额', next: '请核对后再投' },

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Scope } from '@dangjian/db'
 import { AppError } from '@dangjian/kernel'
 import { z } from 'zod'
-import { insertCount, insertPapers, selectCandidates, selectCounts, selectElectors, type BallotRecord } from '../ballot-store.ts'
+import { insertCount, insertPapers, selectCandidates, selectElectors, type BallotRecord } from '../ballot-store.ts'
 import { slotBytesOf } from '../count/ballot-content.ts'
 import { paperCountSchema, type PaperCount } from '../count/paper-count.ts'
-import { reckonResult } from '../count/result-of.ts'
+import { reckonResult } from '../count/reckon-result.ts'
 import { ballotSentences } from '../locales/zh-CN.ts'
 import { emptyUrn } from '../urn/empty-urn.ts'
 import { loadBallot, moveBallot, requirePhase } from './load-ballot.ts'
@@ -24,7 +24,8 @@ const takeFromUrn = async (scope: Scope, found: BallotRecord, code: string | und
   return receipts
 }
 
-const requirePaper = async (scope: Scope, id: string, paper: PaperCount | undefined): Promise<void> => {
+/** Throws BALLOT_PAPER_REQUIRED where somebody took a paper ballot and no paper count is given. */
+export const requirePaper = async (scope: Scope, id: string, paper: PaperCount | undefined): Promise<void> => {
   const onPaper = (await selectElectors(scope, id)).filter(({ state }) => state === 'paper').length
   if (onPaper > 0 && paper === undefined) throw new AppError('BALLOT_PAPER_REQUIRED', { path: 'paper', onPaper })
 }
@@ -42,22 +43,4 @@ export const countBallot = async (scope: Scope, { id, code, paper }: CountBallot
   await insertCount(scope, { ballotId: id, position: 1, paper: counted, reason: '', countedBy: scope.actor.name, countedByAccount: scope.actor.accountId, countedAt: scope.clock.now() })
   await moveBallot(scope, found, { phase: 'counted', result, receipts })
   await scope.audit({ action: 'ballot.counted', subject: { type: 'ballot', id }, orgPath: found.unitPath, summary: ballotSentences.counted(found.title), details: { returned: result.figures.returned, invalid: result.figures.invalid } })
-}
-
-export const recountBallotInput = z.object({ id: z.uuid(), reason: z.string().trim().min(4).max(300), paper: paperCountSchema.optional() })
-export type RecountBallotInput = z.infer<typeof recountBallotInput>
-
-/**
- * Counts anew, with the reason; the earlier count stays on record and a 监票人 confirms again. Throws NOT_FOUND, FORBIDDEN (ballot.manage), BALLOT_PHASE (not counted, or announced
- * already), BALLOT_PAPER_REQUIRED and BALLOT_PAPER_COUNT.
- */
-export const recountBallot = async (scope: Scope, { id, reason, paper }: RecountBallotInput): Promise<void> => {
-  const found = await loadBallot(scope, id, 'ballot.manage')
-  requirePhase(found, 'counted', 'confirmed')
-  await requirePaper(scope, id, paper)
-  const { result, paper: counted } = await reckonResult(scope, found, paper)
-  const position = (await selectCounts(scope, id)).length + 1
-  await moveBallot(scope, found, { phase: 'counted', result })
-  await insertCount(scope, { ballotId: id, position, paper: counted, reason, countedBy: scope.actor.name, countedByAccount: scope.actor.accountId, countedAt: scope.clock.now() })
-  await scope.audit({ action: 'ballot.recounted', subject: { type: 'ballot', id }, orgPath: found.unitPath, summary: ballotSentences.recounted(found.title), details: { reason, position } })
 }

@@ -48,7 +48,7 @@ const loadOpenVote = async (loading: Loading, organizer: Desk, branchKey: string
   await organizer.open((scope) => fixRoster(scope, { id }))
   const { electors } = await organizer.open((scope) => getBallot(scope, { id }))
   const others = electors.map(({ memberId }) => memberId).filter((memberId) => !waiting.has(memberId))
-  await organizer.open((scope) => markElectors(scope, { id, absent: others.slice(-2), paper: others.slice(-3, -2) }))
+  await organizer.open((scope) => markElectors(scope, { id, absent: others.slice(-2), paper: others.slice(-5, -2) }))
   await organizer.open((scope) => nameSupervisors(scope, { id, supervisorIds: others.slice(0, 1), tellerIds: others.slice(1, 2) }))
   // The code of the urn is nobody's: a visitor sees how the vote goes on and calls it off, or opens a vote of his own.
   await organizer.open((scope) => openBallot(scope, { id }))
