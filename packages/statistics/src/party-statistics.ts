@@ -1,3 +1,4 @@
+import { appraisalFigures } from '@dangjian/appraisal'
 import { requireCan } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { AppError, addMonthsClamped, isLocalDate, today, type LocalDate } from '@dangjian/kernel'
@@ -23,6 +24,13 @@ export interface PartyStatistics {
 const organizationsTable = (units: readonly StatUnit[]): StatTable =>
   countTable('organizations', text.heads.count, text.forms, units.map(({ form }) => ({ mark: form, count: 1 })))
 
+/** 民主评议 (ST-02): null where no appraisal of the year has been told, since nothing on record is not zero. */
+const appraisedTable = async (scope: Scope, path: string, asOf: LocalDate): Promise<StatTable> => {
+  const { takingPart, graded } = await appraisalFigures(scope, { year: Number(asOf.slice(0, 4)), paths: [path], toldBy: asOf })
+  const table = countTable('appraised', text.heads.people, text.grades, Object.entries(graded).map(([mark, count]) => ({ mark, count })))
+  return takingPart > 0 ? table : { ...table, rows: table.rows.map((row) => ({ ...row, values: [null] })) }
+}
+
 /**
  * Party statistics on a day that is not to come: members by formal affiliation (ST-01), the year's admissions, conversions, exits and honours counted by the
  * organization responsible, and organizations (ST-02 as far as it concerns a bureau). Throws NOT_FOUND outside the readable subtree and DATE_IN_FUTURE.
@@ -45,6 +53,7 @@ export const partyStatistics = async (scope: Scope, input: PartyStatisticsInput)
     passedTable('converted', await selectPassed(scope, ids, 'formal', yearStart, asOf, asOf)),
     countTable('left', text.heads.people, text.exits, await selectExits(scope, ids, yearStart, asOf)),
     countTable('honours', text.heads.times, text.levels, await selectHonours(scope, ids, yearStart, asOf)),
+    await appraisedTable(scope, unit.path, asOf),
     organizationsTable(units),
   ]
   return { orgUnitId: unit.id, orgUnitName: unit.name, path: unit.path, asOf, tables }

@@ -9,4 +9,4 @@ export interface StatTable {
   readonly note: string
 }
 
-export type StatTableKey = 'years' | 'basic' | 'joined' | 'ages' | 'education' | 'police' | 'admitted' | 'converted' | 'left' | 'honours' | 'organizations'
+export type StatTableKey = 'years' | 'basic' | 'joined' | 'ages' | 'education' | 'police' | 'admitted' | 'converted' | 'left' | 'honours' | 'appraised' | 'organizations'

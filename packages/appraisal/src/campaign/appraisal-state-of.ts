@@ -1,6 +1,6 @@
 import { pathsWith } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
-import type { LocalDate } from '@dangjian/kernel'
+import { today, type LocalDate } from '@dangjian/kernel'
 import type { AppraisalGrade, AppraisalStage } from '../tables.ts'
 import { campaignsOfUnits, gradesInPaths } from './campaign-store.ts'
 
@@ -23,9 +23,9 @@ export interface AppraisalFigures {
   readonly graded: Readonly<Record<AppraisalGrade, number>>
 }
 
-/** The figures of 民主评议 of a year for the person's readable subtrees, or for the given ones. */
-export const appraisalFigures = async (scope: Scope, { year, paths = pathsWith(scope.access, 'appraisal.read') }: { readonly year: number; readonly paths?: readonly string[] }): Promise<AppraisalFigures> => {
-  const rows = await gradesInPaths(scope, paths, year)
+/** The figures of 民主评议 of a year for the person's readable subtrees, or for the given ones, as told by a day. */
+export const appraisalFigures = async (scope: Scope, { year, paths = pathsWith(scope.access, 'appraisal.read'), toldBy = today(scope.clock) }: { readonly year: number; readonly paths?: readonly string[]; readonly toldBy?: LocalDate }): Promise<AppraisalFigures> => {
+  const rows = await gradesInPaths(scope, paths, year, toldBy)
   const of = (grade: AppraisalGrade): number => rows.filter((row) => row.grade === grade).length
   return { takingPart: rows.filter(({ part }) => part !== 'exempt').length, graded: { excellent: of('excellent'), qualified: of('qualified'), basic: of('basic'), unqualified: of('unqualified') } }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { pathRangeEnd, type Scope } from '@dangjian/db'
 import { members } from '@dangjian/members'
 import { orgUnits } from '@dangjian/org'
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or } from 'drizzle-orm'
 import {
   appraisalCampaigns, appraisalGradeRecords, appraisalPeople, appraisalRemarks, appraisalSteps, appraisalTallies, type AppraisalStage, type SheetStep,
 } from '../tables.ts'
@@ -126,13 +126,13 @@ export const selectRemarks = (scope: Scope, campaignId: string, memberId?: strin
     .orderBy(asc(appraisalRemarks.id))
 
 /** Grades of the year's finished appraisals in the subtrees: how many of each, for the yearly tables. */
-export const gradesInPaths = (scope: Scope, paths: readonly string[], year: number) =>
+export const gradesInPaths = (scope: Scope, paths: readonly string[], year: number, toldBy: string) =>
   paths.length === 0
     ? Promise.resolve([])
     : scope.tx.select({ grade: appraisalPeople.grade, part: appraisalPeople.part }).from(appraisalPeople)
         .innerJoin(appraisalCampaigns, and(eq(appraisalCampaigns.tenantId, scope.tenantId), eq(appraisalCampaigns.id, appraisalPeople.campaignId)))
         .innerJoin(orgUnits, and(eq(orgUnits.tenantId, scope.tenantId), eq(orgUnits.id, appraisalCampaigns.orgUnitId)))
         .where(and(
-          eq(appraisalPeople.tenantId, scope.tenantId), eq(appraisalCampaigns.year, year), isNotNull(appraisalCampaigns.toldOn),
+          eq(appraisalPeople.tenantId, scope.tenantId), eq(appraisalCampaigns.year, year), isNotNull(appraisalCampaigns.toldOn), lte(appraisalCampaigns.toldOn, toldBy),
           or(...paths.map((path) => and(gte(orgUnits.path, path), lt(orgUnits.path, pathRangeEnd(path))))),
         ))

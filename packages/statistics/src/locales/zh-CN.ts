@@ -3,7 +3,7 @@ export const statisticsText = {
   majority: '汉族',
   titles: {
     years: '党员数量两年对照', basic: '党员基本情况', joined: '党员入党时间', ages: '党员年龄', education: '党员学历', police: '党员警种', admitted: '接收预备党员',
-    converted: '预备党员转正', left: '党员减少', honours: '党员表彰奖励', organizations: '党组织',
+    converted: '预备党员转正', left: '党员减少', honours: '党员表彰奖励', appraised: '民主评议党员', organizations: '党组织',
   },
   notes: {
     years: '按两个截止日各自的正式组织关系统计。',
@@ -16,6 +16,7 @@ export const statisticsText = {
     converted: '按转为正式党员的日期统计，本年1月1日至截止日。',
     left: '本年1月1日至截止日，由离开前所在党组织统计；转出的组织关系另有接收单位，不属于出党。',
     honours: '本年1月1日至截止日授予的表彰奖励，按人次统计，不含已撤销的。',
+    appraised: '本年度已告知本人的民主评议，按会议确定的等次统计；预备党员参加评议、不评定等次，不计入。',
     organizations: '按截止日统计，不含党小组、临时党支部和群团组织。',
   },
   heads: { people: '人数', women: '女党员', minority: '少数民族', formal: '正式党员', probationary: '预备党员', before: '上年同日', now: '截止日', change: '增减', times: '人次', count: '个数' },
@@ -33,6 +34,7 @@ export const statisticsText = {
   },
   exits: { transferred_out: '转出组织关系', expelled: '开除党籍', removed: '除名', persuaded_out: '劝其退党', resigned: '退党', cancelled: '取消预备党员资格', deceased: '去世' },
   levels: { national: '国家级', provincial: '省部级', city: '市级', county: '县级', unit: '本单位' },
+  grades: { excellent: '优秀', qualified: '合格', basic: '基本合格', unqualified: '不合格' },
   forms: {
     party_committee: '党委', organ_committee: '机关党委', general_branch: '党总支', branch: '党支部', joint_branch: '联合党支部', mobile_branch: '流动党员党支部',
   },
