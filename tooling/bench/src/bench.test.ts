@@ -36,8 +36,15 @@ describe('a benchmark run', { timeout: 240_000 }, () => {
     expect(lines.every(({ ours, ratio }) => ours > 0 && ratio !== null && ratio > 0)).toBe(true)
   })
 
+  it('tells the same story of a year as one statement does, place by place', () => {
+    const { status, lines, stderr } = run('compliance', '--small', '--json', '--branches', '12', '--samples', '1')
+    expect(stderr).not.toContain('Error')
+    expect(status).toBe(0)
+    expect(lines.map(({ name }) => name)).toEqual(['compliance', 'compliance: two months and a quarter frozen'])
+  })
+
   it('answers unknown names and sizes with a sentence and no figures', () => {
-    expect(run('nothing')).toMatchObject({ status: 2, lines: [], stderr: expect.stringContaining('tree, list, tenants, growth, import, start') })
+    expect(run('nothing')).toMatchObject({ status: 2, lines: [], stderr: expect.stringContaining('tree, list, tenants, compliance, growth, import, start') })
     expect(run('tree', '--members', 'many')).toMatchObject({ status: 1, lines: [], stderr: expect.stringContaining('--members') })
     expect(run('tree', '--colour', 'red')).toMatchObject({ status: 1, lines: [] })
   })

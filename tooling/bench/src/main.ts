@@ -9,7 +9,15 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   tree: async () => (await import('./benches/tree.ts')).tree,
   list: async () => (await import('./benches/list.ts')).list,
   tenants: async () => (await import('./benches/tenants.ts')).tenants,
-  growth: async () => (await import('./benches/growth.ts')).growth,
+  compliance: async () => (await import('./benches/compliance.ts')).compliance,
+  growth: async () => {
+    const [list, life] = await Promise.all([import('./benches/growth.ts'), import('./benches/compliance.ts')])
+    return async (options, report) => {
+      const of = options.sizes.growth.split(',')
+      if (of.includes('list')) await list.growth(options, report)
+      if (of.includes('compliance')) await life.complianceGrowth(options, report)
+    }
+  },
   import: async () => (await import('./benches/import.ts')).importBench,
   start: async () => (await import('./benches/start.ts')).start,
 }
