@@ -84,18 +84,21 @@ const ScoreCard = () => {
   )
 }
 
-const MemberHome = ({ memberId }: { memberId: string }) => (
-  <>
-    <Head />
-    <PhoneBody>
-      <AsksCard />
-      <Slot name="home.cards" props={{ memberId }} />
-      <MonthCard />
-      <ArticlesCard />
-      <ScoreCard />
-    </PhoneBody>
-  </>
-)
+const MemberHome = ({ memberId }: { memberId: string }) => {
+  const { isOffline } = useOffline()
+  return (
+    <>
+      <Head />
+      <PhoneBody>
+        <AsksCard />
+        {isOffline ? null : <Slot name="home.cards" props={{ memberId }} />}
+        <MonthCard />
+        <ArticlesCard />
+        <ScoreCard />
+      </PhoneBody>
+    </>
+  )
+}
 
 /** What is asked of me, my month, what is new, my score. */
 export const HomePage = () => {

@@ -35,11 +35,12 @@ const SubmitSheet = ({ activityId, onClose }: { activityId: string; onClose: () 
 /** Own works of an activity, and handing one in. */
 export const OwnWorks = ({ event }: { event: EventDetail }) => {
   const [isOpen, setOpen] = useState(false)
+  const submit = { key: 'submit', label: eventsText.acts.submit, tone: 'go', onSelect: () => setOpen(true) } as const
   return (
     <>
       <Card title={text.mine} isFlush={event.works.length > 0}>
-        {event.works.length === 0 ? <p className="dj-sm">{text.noneMine}</p> : <RowList label={text.mine} rows={event.works.map(({ id, title, kind, state }) => ({ key: id, title, note: text.kinds[kind], value: text.states[state], href: `/activities/works/${id}` }))} />}
-        <div className="dj-more"><ActButton act={{ key: 'submit', label: eventsText.acts.submit, tone: 'go', onSelect: () => setOpen(true) }} /></div>
+        {event.works.length === 0 ? <><p className="dj-sm">{text.noneMine}</p><ActButton isWide act={submit} /></> : <RowList label={text.mine} rows={event.works.map(({ id, title, kind, state }) => ({ key: id, title, note: text.kinds[kind], value: text.states[state], href: `/activities/works/${id}` }))} />}
+        {event.works.length === 0 ? null : <div className="dj-more"><ActButton act={submit} /></div>}
       </Card>
       {isOpen ? <SubmitSheet activityId={event.id} onClose={() => setOpen(false)} /> : null}
     </>
