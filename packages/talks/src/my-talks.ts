@@ -41,7 +41,7 @@ export const myTalks = async (scope: Scope, { year }: MyTalksInput): Promise<MyT
   const names = new Map(people.map((person) => [person.memberId, person.name]))
   const rows = await talksOfPerson(scope, memberId, year)
   const otherOf = (row: { lowMemberId: string; highMemberId: string }): string => (row.lowMemberId === memberId ? row.highMemberId : row.lowMemberId)
-  for (const [id, { name }] of await memberBriefs(scope, rows.map(otherOf).filter((id) => !names.has(id)))) names.set(id, name)
+  for (const [id, { name }] of await memberBriefs(scope, rows.map(otherOf).filter((otherId) => !names.has(otherId)))) names.set(id, name)
   const open = coverage.demands.filter((debt) => debt.heldOn === null && (debt.memberId === memberId || debt.otherId === memberId))
   return {
     year, citation: citationOf(getRule('BR-23')), mayRemind: can(scope.access, 'talk.record'),

@@ -20,7 +20,8 @@ export const RateDrawer = ({ board, unit, onClose }: { board: Board; unit: Board
   const api = useApi()
   const { today } = useSession()
   const [form] = Form.useForm<Fields>()
-  const model = board.models.find(({ key }) => key === (Form.useWatch('model', form) ?? board.models[0]?.key))
+  const chosen = Form.useWatch('model', form) ?? board.models[0]?.key
+  const model = board.models.find(({ key }) => key === chosen)
   const rate = useAct(api.appraisal.rateBranch.mutationOptions(), onClose)
   const filled = [{ required: true, message: text.missing }]
   return (

@@ -70,12 +70,15 @@ export const ReviewPage = () => {
   const [failure, setFailure] = useState<Failure | null>(null)
   useEffect(() => {
     let isHere = true
-    if (token !== '') {
-      client.appraisal.openMassesSheet.mutate({ token }).then(
-        (found) => { if (isHere) setSheet(found) },
-        (error: unknown) => { if (isHere) setFailure(describe(error)) },
-      )
+    const open = async (): Promise<void> => {
+      try {
+        const found = await client.appraisal.openMassesSheet.mutate({ token })
+        if (isHere) setSheet(found)
+      } catch (error) {
+        if (isHere) setFailure(describe(error))
+      }
     }
+    if (token !== '') void open()
     return () => { isHere = false }
     // The link of a page does not change, and the client is made once.
     // oxlint-disable-next-line react/exhaustive-deps -- see above
