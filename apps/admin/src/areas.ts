@@ -57,7 +57,6 @@ export const areas: readonly AppArea[] = [
   { pages: statisticsRoutes, titles: statisticsTitles },
   { pages: admissionRoutes, titles: admissionTitles },
   { pages: lifeRoutes, titles: lifeTitles },
-  { pages: remindersRoutes, titles: remindersTitles },
   { pages: studyRoutes, titles: studyTitles },
   { pages: activitiesRoutes, titles: activitiesTitles },
   { pages: talksRoutes, titles: talksTitles },
@@ -68,4 +67,5 @@ export const areas: readonly AppArea[] = [
   { pages: cloudRoutes, titles: cloudTitles },
   { pages: pluginsRoutes, titles: pluginsTitles },
   { pages: systemRoutes, titles: systemTitles },
+  { pages: remindersRoutes, titles: remindersTitles },
 ]

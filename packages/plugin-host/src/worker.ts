@@ -127,17 +127,22 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
       await host.openAs(id, systemActor('period-closing'), systemAccess(host.registry), (scope) => closePeriods(scope))
     }
   }
-  const tokens = createTokenCache()
-  // What is due is told and sent; several workers share it, and a killed one leaves behind how far it came.
+  const opener = (id: string) => <T>(work: (scope: Scope) => Promise<T>): Promise<T> => host.openAs(id, systemActor('reminders'), systemAccess(host.registry), work)
   const notify = async (): Promise<void> => {
     for (const { id } of (await tenantsById()).values()) {
       if (stopping.signal.aborted) return
-      const open = <T>(work: (scope: Scope) => Promise<T>): Promise<T> => host.openAs(id, systemActor('reminders'), systemAccess(host.registry), work)
-      await open(async (scope) => {
+      await opener(id)(async (scope) => {
         await carryOutDueReminders(scope)
         await deliverDueNotices(scope)
       })
-      await sendParcels({ open, tokens, onError: (error) => onError(error, 'outside channels') })
+    }
+  }
+  const tokens = createTokenCache()
+  // A loop of its own: what waits for a slow mail server keeps nobody waiting inside the app.
+  const sendOutside = async (): Promise<void> => {
+    for (const { id } of (await tenantsById()).values()) {
+      if (stopping.signal.aborted) return
+      await sendParcels({ open: opener(id), tokens, signal: stopping.signal, onError: (error) => onError(error, 'outside channels') })
     }
   }
   const queue: JobQueue = await startJobQueue({
@@ -155,6 +160,7 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
     repeat(remind, remindPauseMs, stopping.signal, (error) => onError(error, 'term reminders')),
     repeat(close, closePauseMs, stopping.signal, (error) => onError(error, 'closing of periods')),
     repeat(notify, noticePauseMs, stopping.signal, (error) => onError(error, 'reminders')),
+    repeat(sendOutside, noticePauseMs, stopping.signal, (error) => onError(error, 'outside channels')),
     repeat(seal, sealPauseMs, stopping.signal, (error) => onError(error, 'audit sealing')),
   ]
   return {

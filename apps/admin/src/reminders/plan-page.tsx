@@ -42,7 +42,7 @@ export const PlanPage = () => {
   const mayManage = can('reminder.manage')
   const units = useUnits(mayManage ? 'reminder.manage' : 'reminder.read').data ?? []
   const choices = unitChoices(units)
-  const unitName = (id: string): string => units.find((unit) => unit.id === id)?.name ?? ''
+  const unitName = (id: string): string => units.find((unit) => unit.id === id)?.shortName ?? ''
   const all = plan.data?.items ?? []
   const selected = all.filter(({ id, state }) => chosen.includes(id) && state === 'planned')
   const open = all.find(({ id }) => id === filter.id)
@@ -59,7 +59,7 @@ export const PlanPage = () => {
       <PageHead
         title={text.title}
         facts={factsOf(plan.data)}
-        actions={mayManage ? (
+        actions={mayManage && units.length > 0 ? (
           <>
             {selected.length > 0 ? <ApproveAct reminders={selected} label={text.approveChosen(selected.length)} tone="primary" onApproved={approved} /> : null}
             <ActButton act={{ key: 'write', label: text.write, onSelect: () => setOpened({ kind: 'form', plan: { kind: 'write' } }) }} />
@@ -75,7 +75,7 @@ export const PlanPage = () => {
         <FilterSelect label={text.state} value={filter.state} options={stateOptions} onChange={(state) => setFilter({ state })} />
         <FilterSelect label={text.view} value={filter.view} options={viewOptions} onChange={(view) => setFilter({ view })} />
       </FilterBar>
-      <QueryView query={plan} subject={text.table} isEmpty={({ items }) => items.length === 0} empty={<Panel isFlush><EmptyState title={text.none(year)} willHold={text.willHold} prepared={text.prepared} acts={mayManage ? [{ ...planYear, tone: 'go' }] : []} /></Panel>}>
+      <QueryView query={plan} subject={text.table} isEmpty={({ items }) => items.length === 0} empty={<Panel isFlush><EmptyState title={text.none(year)} willHold={text.willHold} prepared={text.prepared} acts={mayManage && units.length > 0 ? [{ ...planYear, tone: 'go' }] : []} /></Panel>}>
         {({ items }) => {
           const rows = items.filter(({ state }) => filter.state === '' || state === filter.state)
           if (filter.view === 'calendar') return <PlanCalendar year={year} rows={rows} onOpen={(id) => setFilter({ id })} />

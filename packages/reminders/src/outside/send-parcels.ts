@@ -13,6 +13,8 @@ export interface Outside {
   open<T>(work: (scope: Scope) => Promise<T>): Promise<T>
   readonly tokens: TokenCache
   onError(error: unknown): void
+  /** A worker that is to stop begins no further round. */
+  readonly signal?: AbortSignal
 }
 
 const mostAttempts = 8
@@ -49,9 +51,10 @@ const settle = (outside: Outside, taken: TakenParcel, outcome: SendOutcome): Pro
   })
 
 /**
- * Sends one claimed parcel. The row says `handed` before the other side can have it, so that a process that dies leaves behind whether it may be sent again.
+ * Sends one claimed parcel; false when no answer came. The row says `handed` before the other side can have it, so that a process that dies leaves behind whether it may be
+ * sent again.
  */
-const sendOne = async (outside: Outside, taken: TakenParcel): Promise<void> => {
+const sendOne = async (outside: Outside, taken: TakenParcel): Promise<boolean> => {
   const { parcel, attempt, config } = taken
   let isHanded = false
   const handOver = async (): Promise<void> => {
@@ -70,38 +73,43 @@ const sendOne = async (outside: Outside, taken: TakenParcel): Promise<void> => {
     outside.onError(new Error(`${config.kind}: ${codeOf(error)}`))
     // After the hand-over silence is no answer: the lease ends and the outcome is found out.
     if (!isHanded) await outside.open((scope) => postpone(scope, taken, codeOf(error)))
-    return
+    return false
   }
   await settle(outside, taken, outcome)
+  return true
 }
 
 const reclaim = (outside: Outside, { parcel, attempt }: TakenParcel): Promise<boolean> =>
   outside.open((scope) => changeParcel(scope, { id: parcel.id, attempt }, ['handed'], { state: 'claimed', attempts: attempt + 1, leaseUntil: new Date(scope.clock.now().getTime() + leaseMs) }))
 
-const recoverOne = async (outside: Outside, taken: TakenParcel): Promise<void> => {
+const recoverOne = async (outside: Outside, taken: TakenParcel): Promise<boolean> => {
   const { parcel, attempt, config, handedAt } = taken
   const now = await outside.open(async (scope) => scope.clock.now())
-  if (handedAt === null) return
+  if (handedAt === null) return false
   const own = { id: parcel.id, attempt }
   const recovery = await adapterOf(config, outside.tokens).recover(parcel, handedAt, now).catch((error: unknown) => {
     outside.onError(error)
     return now.getTime() - handedAt.getTime() > askingMs ? ('unknown' as const) : undefined
   })
-  if (recovery === undefined) return
+  if (recovery === undefined) return false
   if (recovery === 'repeatable' && attempt < mostAttempts) {
-    if (await reclaim(outside, taken)) await sendOne(outside, { ...taken, attempt: attempt + 1 })
-    return
+    return (await reclaim(outside, taken)) && sendOne(outside, { ...taken, attempt: attempt + 1 })
   }
   await outside.open(async (scope) => {
     if (recovery === 'arrived') await changeParcel(scope, own, ['handed'], { state: 'sent', errorCode: null, leaseUntil: null })
     else if (recovery === 'absent') await changeParcel(scope, own, ['handed'], { state: 'queued', dueAt: afterQuietHours(now, await hoursOf(scope)), handedAt: null, leaseUntil: null })
     else await changeParcel(scope, own, ['handed'], { state: 'unsure', leaseUntil: null })
   })
+  return true
 }
 
-/** Runs all and reports what failed; one parcel does not hold up the others. */
-const each = async (outside: Outside, parcels: readonly TakenParcel[], work: (outside: Outside, taken: TakenParcel) => Promise<void>): Promise<void> => {
-  await Promise.all(parcels.map((taken) => work(outside, taken).catch((error: unknown) => outside.onError(error))))
+/** Runs all and reports what failed, so that one parcel does not hold up the others; false when every one of them failed. */
+const each = async (outside: Outside, parcels: readonly TakenParcel[], work: (outside: Outside, taken: TakenParcel) => Promise<boolean>): Promise<boolean> => {
+  const done = await Promise.all(parcels.map((taken) => work(outside, taken).catch((error: unknown) => {
+    outside.onError(error)
+    return false
+  })))
+  return done.some(Boolean)
 }
 
 /** Rounds of one call; what is left waits for the next, so that one tenant does not hold up the others. */
@@ -116,10 +124,12 @@ export const sendParcels = async (outside: Outside): Promise<{ tried: number }> 
   const open = await outside.open(takeOpenOutcomes)
   await each(outside, open, recoverOne)
   for (let round = 0; round < mostRounds; round += 1) {
+    if (outside.signal?.aborted === true) break
     const taken = await outside.open(takeParcels)
     if (taken.length === 0) break
-    await each(outside, taken, sendOne)
     tried += taken.length
+    // Nobody answers: the other tenants do not wait for one whose server is down.
+    if (!(await each(outside, taken, sendOne))) break
   }
   return { tried: tried + open.length }
 }

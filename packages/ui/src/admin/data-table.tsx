@@ -39,6 +39,8 @@ export const DataTable = <Row extends object>({ label, columns, rows, rowKey, em
     scroller?.setAttribute('tabindex', '0')
     scroller?.setAttribute('role', 'region')
     scroller?.setAttribute('aria-label', label)
+    // The hidden row that widths are measured by holds the head's checkbox once more.
+    for (const measure of holder.current?.querySelectorAll('.ant-table-measure-row') ?? []) measure.setAttribute('inert', '')
   })
   return (
     <div ref={holder} className="dj-table">

@@ -6,10 +6,10 @@ export interface SlowMail {
   /** Addresses in the order in which mails were kept, with their Message-ID. */
   readonly kept: ReadonlyArray<{ readonly to: string; readonly messageId: string }>
   /**
-   * From the next mail on: the first `early` connections get no answer to their recipient, so that nothing is handed over; all later ones have their mail kept and hear
-   * nothing about it.
+   * Once so many mails are kept: the next `early` connections get no answer to their recipient, so that nothing is handed over; all later ones have their mail kept and hear
+   * nothing about it. The worker sends four at a time and waits for all four, so that a multiple of four meets it between two rounds.
    */
-  fallSilent(early: number): void
+  fallSilentAfter(mails: number, early: number): void
   /** Connections that wait for an answer now. */
   waiting(): { readonly beforeMail: number; readonly afterMail: number }
   answerAgain(): void
@@ -24,6 +24,7 @@ export const startSlowMail = async (): Promise<SlowMail> => {
   let early = 0
   const held = { beforeMail: 0, afterMail: 0 }
   let isSilent = false
+  let silentAt = Number.POSITIVE_INFINITY
   const server = new SMTPServer({
     authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], disableReverseLookup: true, logger: false, closeTimeout: 100,
     onRcptTo: (_address, _session, done) => {
@@ -36,8 +37,11 @@ export const startSlowMail = async (): Promise<SlowMail> => {
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
         kept.push({ to: session.envelope.rcptTo[0]?.address ?? '', messageId: messageIdOf(Buffer.concat(parts).toString('utf8')) })
-        if (!isSilent) return done(null, 'kept')
-        held.afterMail += 1
+        if (isSilent) held.afterMail += 1
+        else {
+          isSilent = kept.length >= silentAt
+          done(null, 'kept')
+        }
       })
     },
   })
@@ -48,12 +52,15 @@ export const startSlowMail = async (): Promise<SlowMail> => {
   return {
     port: address.port,
     kept,
-    fallSilent: (connections) => {
-      isSilent = true
+    fallSilentAfter: (mails, connections) => {
+      silentAt = mails
       early = connections
     },
     waiting: () => ({ ...held }),
-    answerAgain: () => void (isSilent = false),
+    answerAgain: () => {
+      isSilent = false
+      silentAt = Number.POSITIVE_INFINITY
+    },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   }
 }

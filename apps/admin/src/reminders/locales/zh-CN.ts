@@ -76,7 +76,7 @@ export const remindersText = {
     table: '外部通道', kind: '通道', state: '状态', mandatory: '用于及时送达', limit: '每分钟上限', tested: '最近测试', acts: '操作',
     on: '已启用', off: '未启用', none: '未设置', yes: '是', no: '否', never: '未测试',
     testOk: (at: string) => `${at}　已送出`, testFailed: (at: string, code: string) => `${at}　没有送出（${code}）`,
-    edit: '设置', editOf: (channel: string) => `设置${channel}`, test: '发送测试消息', testOf: (channel: string) => `测试${channel}`,
+    edit: '设置', editOf: (channel: string) => `设置${channel}`, test: '发送测试消息', testOf: (channel: string) => `发送测试消息：${channel}`,
     saved: (channel: string) => `${channel}设置已保存。`, testSaid: (outcome: string) => (outcome === 'ok' ? '测试消息已送出，请在收件处核对。' : `测试消息没有送出，对方答复：${outcome}`),
     address: '接收地址', addressMissing: '请填写接收地址。',
     addressHints: { email: '电子邮件地址', sms: '手机号码', wechat: '接收人的openid', dingtalk: '接收人的userid', wecom: '接收人的UserID' },
