@@ -2,7 +2,7 @@
 export const dutiesErrors = {
   TEMPLATE_INVALID: { what: '责任清单模板没有收到', why: '模板{template}的“{field}”一项不符合格式', next: '请模板的提供方更正后重新提供' },
   TEMPLATE_VERSION_TAKEN: { what: '责任清单模板没有收到', why: '模板{template}已有，内容不同；已有版本不得改动', next: '请以新的版本号提供' },
-  CHECKLIST_ALREADY_ASSIGNED: { what: '清单没有重复下达。', why: '{unit}在{year}年已有《{list}》。', next: '请在责任事项中办理已有的清单。' },
+  CHECKLIST_ALREADY_ASSIGNED: { what: '清单没有重复下达', why: '{unit}在{year}年已有《{list}》', next: '请在责任事项中办理已有的清单' },
   UNIT_NOT_ASSIGNABLE: { what: '责任清单没有下达', why: '{unit}是党小组或者群团组织，不单独承担责任清单', next: '请选择其所在的党支部' },
   DUTY_ALREADY_DONE: { what: '未作改动', why: '“{title}”已经完成', next: '请刷新后查看；有误的由上级党组织退回' },
   DUTY_NOT_DONE: { what: '未作改动', why: '“{title}”还没有完成', next: '请刷新后查看当前状态' },

@@ -108,11 +108,11 @@ describe('error texts', () => {
   it('exist for every code that life and duties throw', () => {
     const thrown = ['life', 'duties'].flatMap((name) => {
       const folder = join(import.meta.dirname, '../../..', name, 'src')
-      return readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).flatMap((file) =>
+      return readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')).flatMap((file) =>
         [...readFileSync(join(folder, file), 'utf8').matchAll(/(?:AppError|conflict)\('([A-Z_]+)'/g)].map((match) => match[1] ?? ''))
     })
     expect(thrown.length).toBeGreaterThan(25)
-    for (const code of [...thrown, 'VOTE_SUM_MISMATCH']) expect(errorTexts[code], code).toBeDefined()
+    for (const code of [...thrown, 'VOTE_SUM_MISMATCH', 'RECORD_NOT_CHECKED', 'RECORD_RETURNED', 'RECORD_ALREADY_CHECKED', 'RECORD_ARCHIVED']) expect(errorTexts[code], code).toBeDefined()
     for (const text of Object.values({ ...lifeErrors, ...dutiesErrors })) expect(Object.values(text).every((sentence) => sentence.length > 3 && !/[!！。]$/.test(sentence))).toBe(true)
   })
 })
