@@ -79,6 +79,8 @@ describe('enrolment [G10]', () => {
     expect(seen.sessions[0]?.people.map(({ memberId: one }) => one)).toEqual([memberId(3), memberId(4), memberId(5)])
     const first = seen.sessions[0]?.people[0]?.id ?? ''
     expect(await run((scope) => withdrawFor(scope, { enrolmentId: first, reason: '当日执勤' }), secretary())).toEqual({ promoted: 1 })
+    // Only who had waited is marked as moved up.
+    expect((await run((scope) => getActivity(scope, { id }), secretary())).sessions[0]?.people.map(({ promotedAt }) => promotedAt !== null)).toEqual([false, true])
     await expect(run((scope) => createActivity(scope, lecture()), secretary())).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await expect(run((scope) => cancelActivity(scope, { id, reason: '改期' }), secretary())).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })

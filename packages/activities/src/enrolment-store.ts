@@ -37,12 +37,12 @@ export const ownEnrolments = (scope: Scope, memberId: string, activityIds: reado
         .from(activityEnrolments)
         .where(and(eq(activityEnrolments.tenantId, scope.tenantId), eq(activityEnrolments.memberId, memberId), inArray(activityEnrolments.activityId, [...activityIds]), ne(activityEnrolments.state, 'withdrawn')))
 
-/** Gives places to people who waited; only those still waiting. */
-export const promoteEnrolments = async (scope: Scope, ids: readonly string[]): Promise<void> => {
+/** Gives places to people who wait; `promotedAt` is set for those who had waited before. */
+export const promoteEnrolments = async (scope: Scope, ids: readonly string[], promotedAt: Date | null): Promise<void> => {
   if (ids.length === 0) return
   await scope.tx
     .update(activityEnrolments)
-    .set({ state: 'enrolled', promotedAt: scope.clock.now() })
+    .set({ state: 'enrolled', promotedAt })
     .where(and(eq(activityEnrolments.tenantId, scope.tenantId), inArray(activityEnrolments.id, [...ids]), eq(activityEnrolments.state, 'waiting')))
 }
 

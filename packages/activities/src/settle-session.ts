@@ -18,7 +18,8 @@ export const settleSession = async (scope: Scope, activity: ActivityRow, session
   const seekers = (await listEnrolments(scope, [session.id])).flatMap((row) => (row.state === 'withdrawn' ? [] : [{ ...row, state: row.state }]))
   const quotas = new Map((await listQuotas(scope, [session.id])).map(({ id, places }) => [id, places]))
   const ids = promoted({ places: session.places, quotas }, seekers)
-  await promoteEnrolments(scope, ids)
+  await promoteEnrolments(scope, ids.filter((id) => fresh.has(id)), null)
+  await promoteEnrolments(scope, ids.filter((id) => !fresh.has(id)), scope.clock.now())
   const up = new Set(ids)
   await tellPromoted(scope, activity, session, seekers.filter(({ id }) => up.has(id) && !fresh.has(id)))
   return up

@@ -14,8 +14,8 @@ const ReportDrawer = ({ activity, onClose }: { activity: ActivityDetail; onClose
   const api = useApi()
   const act = useAct(api.activities.reportActivity.mutationOptions(), onClose)
   return (
-    <DrawerForm isOpen title={text.title} formId="report" submitLabel={text.submit} consequence={text.will} isBusy={act.isBusy} failure={act.failure} onClose={onClose}>
-      <Form id="report" layout="vertical" requiredMark={false} initialValues={{ report: activity.report ?? '' }} onFinish={({ report }: { report: string }) => act.submit({ id: activity.id, report })}>
+    <DrawerForm isOpen title={text.title} formId="report-activity" submitLabel={text.submit} consequence={text.will} isBusy={act.isBusy} failure={act.failure} onClose={onClose}>
+      <Form id="report-activity" layout="vertical" requiredMark={false} initialValues={{ report: activity.report ?? '' }} onFinish={({ report }: { report: string }) => act.submit({ id: activity.id, report })}>
         <Form.Item name="report" label={text.field} rules={[{ required: true, min: 2, message: text.missing }]}><Input.TextArea autoSize={{ minRows: 8, maxRows: 24 }} maxLength={8000} /></Form.Item>
       </Form>
     </DrawerForm>

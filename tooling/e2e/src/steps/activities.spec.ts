@@ -131,7 +131,7 @@ test('a member reads and answers without a line, the answer goes out once when t
   await expect(region(page, '本月活动')).toBeVisible()
   await page.goto('/activities')
   await region(page, '要我参加的').getByRole('link').first().click()
-  await expect(heading(page, '活动详情')).toBeVisible()
+  await expect(page.getByRole('button', { name: '确认参加' })).toBeVisible()
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   // The pages that were not opened are fetched once the app is calm.
   await expect.poll(async () => page.evaluate(async () => (await (await caches.open('shell-2')).keys()).length), { timeout: 40_000 }).toBeGreaterThan(20)
