@@ -27,6 +27,7 @@ export { getMeeting, getMeetingInput, type CorrectionView, type GetMeetingInput,
 export { listFrequencies, listFrequenciesInput, type FrequencyLine } from './list-frequencies.ts'
 export type { AttendanceView, MeetingStage, StepView, UnitCount } from './meeting-views.ts'
 export { appendToRecord, appendToRecordInput, type AppendToRecordInput } from './lifecycle/append-to-record.ts'
+export { archivePastYears } from './lifecycle/archive-past-years.ts'
 export { archiveRecord, archiveRecordInput, type ArchiveRecordInput } from './lifecycle/archive-record.ts'
 export { checkRecord, checkRecordInput, type CheckRecordInput } from './lifecycle/check-record.ts'
 export { isLateEntry } from './lifecycle/late-entry.ts'
@@ -60,3 +61,4 @@ export { monthProposals, monthProposalsInput, type MonthProposal, type MonthProp
 export { answerSignal, answerSignalInput, listSignals, listSignalsInput, recordSignals, recordSignalsInput, type AskedRecord, type RecordSignalView } from './signals/record-signals.ts'
 export { orderRectification, orderRectificationInput, remindBranches, remindBranchesInput } from './follow-up-branches.ts'
 export { dutyPatterns, type DutyPattern } from './calendar/duty-patterns.ts'
+export { noteAssembly, noteAssemblyInput } from './note-assembly.ts'

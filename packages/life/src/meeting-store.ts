@@ -59,6 +59,16 @@ export const updateHeld = async (scope: Scope, id: string, change: Partial<NewMe
   return row
 }
 
+/** Archives at most `limit` checked records of meetings held before a day, passing over those that another transaction holds; their ids. */
+export const archiveCheckedBefore = async (scope: Scope, day: string, limit: number): Promise<string[]> => {
+  const old = and(eq(meetings.tenantId, scope.tenantId), eq(meetings.recordStage, 'checked'), lt(meetings.heldOn, day))
+  const found = await scope.tx.select({ id: meetings.id }).from(meetings).where(old).orderBy(meetings.startsAt).limit(limit).for('update', { skipLocked: true })
+  if (found.length === 0) return []
+  const ids = found.map(({ id }) => id)
+  await scope.tx.update(meetings).set({ recordStage: 'archived', version: sql`${meetings.version} + 1` }).where(and(eq(meetings.tenantId, scope.tenantId), inArray(meetings.id, ids)))
+  return ids
+}
+
 /** Notes the duty list that was made of what a record has to be put right; the record's version stays. */
 export const setRectificationList = async (scope: Scope, id: string, rectificationListId: string | null): Promise<void> => {
   await scope.tx.update(meetings).set({ rectificationListId }).where(and(eq(meetings.tenantId, scope.tenantId), eq(meetings.id, id)))

@@ -3,7 +3,7 @@ import { systemActor, type CoreEvent, type CoreEventName, type Tenant } from '@d
 import type { Scope } from '@dangjian/db'
 import type { Clock } from '@dangjian/kernel'
 import { purgeExpired, sealAudit } from '@dangjian/identity'
-import { closePeriods } from '@dangjian/life'
+import { archivePastYears, closePeriods } from '@dangjian/life'
 import { purgeExpiredFacts } from '@dangjian/members'
 import { carryOutDueActs } from '@dangjian/members'
 import { sendTermReminders } from '@dangjian/missions'
@@ -124,7 +124,10 @@ export const startWorker = async ({ host, clock, appUrl, objects, onError }: Wor
   const close = async (): Promise<void> => {
     for (const { id } of (await tenantsById()).values()) {
       if (stopping.signal.aborted) return
-      await host.openAs(id, systemActor('period-closing'), systemAccess(host.registry), (scope) => closePeriods(scope))
+      await host.openAs(id, systemActor('period-closing'), systemAccess(host.registry), async (scope) => {
+        await closePeriods(scope)
+        await archivePastYears(scope)
+      })
     }
   }
   const opener = (id: string) => <T>(work: (scope: Scope) => Promise<T>): Promise<T> => host.openAs(id, systemActor('reminders'), systemAccess(host.registry), work)

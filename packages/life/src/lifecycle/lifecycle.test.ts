@@ -1,4 +1,4 @@
-import type { Actor } from '@dangjian/contracts'
+import { systemActor, type Actor } from '@dangjian/contracts'
 import type { Scope } from '@dangjian/db'
 import { createTestDatabase, inTestScope, type TestDatabase } from '@dangjian/db/testing'
 import { AppError, fixedClock, newId } from '@dangjian/kernel'
@@ -6,7 +6,7 @@ import { factsOfSource } from '@dangjian/scoring'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  appendToRecord, archiveRecord, cancelMeeting, checkRecord, complianceMatrix, correctRecord, editPlan, getMeeting, listMeetings, myActivity, notifyMeeting, planMeeting, recordAtOnce, recordMakeUp, recordMeeting, replyToMeeting, returnRecord,
+  appendToRecord, archivePastYears, archiveRecord, cancelMeeting, checkRecord, complianceMatrix, correctRecord, editPlan, getMeeting, listMeetings, myActivity, notifyMeeting, planMeeting, recordAtOnce, recordMakeUp, recordMeeting, replyToMeeting, returnRecord,
 } from '../index.ts'
 import { accessOver, foundBureau, secretaryOf, type Bureau } from '../testing/bureau.ts'
 
@@ -93,6 +93,17 @@ describe('a record on its way', () => {
     expect(await codeOf(by(recorder, (scope) => recordMakeUp(scope, { id, memberIds: [bureau.people[1] ?? ''], heldOn: '2026-11-21' })))).toBe('RECORD_ARCHIVED')
     await by(recorder, (scope) => appendToRecord(scope, { id, kind: 'supplement', text: '活动后走访了两户居民。', reason: '漏记' }))
     expect(await by(recorder, (scope) => getMeeting(scope, { id }))).toMatchObject({ minutes: '开展主题党日。', corrections: [{ reason: '漏记', changes: [{ field: 'supplement', after: '活动后走访了两户居民。' }] }] })
+  })
+
+  it('is archived by the year when it was checked, whoever forgot it, and waits when it was not', async () => {
+    const [checked, pending] = [await recorded(), await recorded()]
+    await by(checker, (scope) => checkRecord(scope, { id: checked.id, version: checked.version }))
+    expect(await by(recorder, archivePastYears)).toBe(0)
+    const nextYear = { clock: fixedClock('2027-01-03T01:00:00Z') }
+    expect(await by(systemActor('period-closing'), archivePastYears, nextYear)).toBeGreaterThan(0)
+    expect(await by(systemActor('period-closing'), archivePastYears, nextYear)).toBe(0)
+    expect((await by(recorder, (scope) => getMeeting(scope, { id: checked.id }))).steps.at(-1)).toMatchObject({ kind: 'archived', by: '系统' })
+    expect((await by(recorder, (scope) => getMeeting(scope, { id: pending.id }))).stage).toBe('pending')
   })
 
   it('is checked by exactly one of fifty persons, with one line in the audit trail', async () => {
