@@ -6,6 +6,7 @@ import { closePeriods, periodsToClose } from './close-periods.ts'
 import { complianceCell } from './compliance-cell.ts'
 import { complianceMatrix } from './compliance-matrix.ts'
 import { listFrequencies } from './list-frequencies.ts'
+import { noteAssembly } from './note-assembly.ts'
 import { noteLifeRecord, withdrawLifeRecord } from './note-life-record.ts'
 import { planMeeting } from './plan-meeting.ts'
 import { recordMeeting } from './record-meeting.ts'
@@ -101,6 +102,16 @@ describe('what is owed beside the meetings of a branch', () => {
     expect(secretary.committees.rows).toEqual([])
     expect(secretary.findings).toEqual([])
   })
+})
+
+it('is told of the assembly of an organ’s members and cadres once a year, by a committee alone', async () => {
+  const input = { orgUnitId: bureau.root.id, heldOn: '2026-11-12', note: '负责人报告全年工作' }
+  await run('2026-11-13', (scope) => noteAssembly(scope, input))
+  expect(await codeOf(run('2026-11-13', (scope) => noteAssembly(scope, input)))).toBe('ASSEMBLY_NOTED')
+  expect(await codeOf(run('2026-11-13', (scope) => noteAssembly(scope, { ...input, orgUnitId: bureau.branch.id })))).toBe('ASSEMBLY_NOT_COMMITTEE')
+  expect(await codeOf(run('2026-11-13', (scope) => noteAssembly(scope, { ...input, heldOn: '2026-11-14' })))).toBe('HELD_IN_FUTURE')
+  expect(await codeOf(run('2026-11-13', (scope) => noteAssembly(scope, input), { access: secretaryOf(bureau.branch.path) }))).toBe('NOT_FOUND')
+  expect(await run('2026-11-13', (scope) => complianceCell(scope, { orgUnitId: bureau.root.id, kind: 'organ_assembly', period: '2026' }))).toMatchObject({ state: 'held', heldOn: '2026-11-12', meetings: [] })
 })
 
 describe('a bureau’s own frequency', () => {

@@ -2,6 +2,7 @@ import { QueryView, useApi, useSession } from '@dangjian/app-shell'
 import { AppLink, formatDayFor, formatTableDay, stateOfDeadline, type Act, type StateName } from '@dangjian/ui'
 import { ActRow, FactList, StateTag, type Fact } from '@dangjian/ui/admin'
 import { useQuery } from '@tanstack/react-query'
+import { AssemblyAct } from './assembly-act.tsx'
 import { complianceText } from './locales/compliance.zh-CN.ts'
 import { isKind, pageOfKind, planHref, recordHref } from './kinds.ts'
 import { lifeText } from './locales/zh-CN.ts'
@@ -78,6 +79,7 @@ export const CellPanel = ({ orgUnitId, kind, period, onExempt }: { orgUnitId: st
       {(cell) => (
         <>
           <FactList facts={factsOf(cell, today)} />
+          {cell.kind === 'organ_assembly' && rights.record && (cell.state === 'due' || cell.state === 'missing') ? <AssemblyAct orgUnitId={cell.orgUnitId} today={today} /> : null}
           <ActRow acts={actsOf(cell, rights, () => onExempt(cell.name))} />
         </>
       )}

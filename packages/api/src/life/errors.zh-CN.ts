@@ -42,6 +42,8 @@ export const lifeErrors = {
   MAKE_UP_DAY_NOT_FITTING: { what: '补课没有登记', why: '补课日期须在会议当日至今日之间', next: '请核对补课日期' },
   MAKE_UP_NOT_NEEDED: { what: '补课没有登记', why: '{names}不需要补课', next: '请只选择未参加本次会议的人员' },
   SIGN_IN_CLOSED: { what: '没有签到', why: '“{title}”现在不能签到', next: '签到自愿；到会由支部登记，不签到不受影响' },
+  ASSEMBLY_NOT_COMMITTEE: { what: '没有登记', why: '{unit}不是党委', next: '请选择党委' },
+  ASSEMBLY_NOTED: { what: '没有登记', why: '{unit}{period}年已登记机关党员干部大会', next: '请查看已有登记' },
   BRANCH_NOT_BEHIND: { what: '没有办理', why: '{unit}在所选期间没有逾期或者缺少记录的三会一课', next: '请刷新后按现有名单办理' },
   RECTIFICATION_PAST: { what: '整改没有下达', why: '{dueOn}已经过去', next: '请填写今日以后的期限' },
   SIGNAL_ANSWERED: { what: '说明没有保存', why: '“{title}”的这一提示已由他人说明', next: '请刷新后查看' },

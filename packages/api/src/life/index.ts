@@ -11,6 +11,7 @@ import { append } from './append-to-record.ts'
 import { answer } from './answer-signal.ts'
 import { askedRecords } from './list-signals.ts'
 import { rectify } from './order-rectification.ts'
+import { assembly } from './note-assembly.ts'
 import { remind } from './remind-branches.ts'
 import { signals } from './record-signals.ts'
 import { accept } from './accept-proposals.ts'
@@ -63,6 +64,7 @@ export const lifeRouter = router({
   listFrequencies: frequencies,
   makeFeed: makeCalendarFeed,
   monthProposals: proposals,
+  noteAssembly: assembly,
   removeDutyRoster: removeRoster,
   revokeFeed: revokeCalendarFeed,
   saveDutyRoster: saveRoster,

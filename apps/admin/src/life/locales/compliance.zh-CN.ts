@@ -11,6 +11,7 @@ export const complianceText = {
   notIntact: '冻结记录与其摘要不符，请报告安全管理员',
   changed: (count: number) => `期末冻结后有${count}项变更，格内右上角标记；点开可查看期末状态。`,
   committees: '党委组织生活', committeesNote: '党委和机关党委自身应当开展的项目', committeeTable: (name: string) => `${name}组织生活`,
+  assembly: { act: '登记召开情况', will: '登记后这一项记为已完成，并记入审计日志。', heldOn: '召开日期', note: '报告内容', noteHint: '如：分局负责人报告全年工作' },
   finding: {
     title: '三会一课检查发现', period: '期间', periodOf: (period: string, year: string) => (period === year ? '本年至今' : `第${['一', '二', '三', '四'][Number(period.slice(6)) - 1] ?? ''}季度`),
     share: (behind: number, branches: number) => `${branches}个党支部中${behind}个`, trend: '各期情况',
