@@ -13,7 +13,7 @@ const whatOf = ({ state, kind, period, heldOn, dueOn, exemptReason: reason }: Co
   const isMeeting = isMeetingKind(kind)
   if (state === 'held') return text(isMeeting ? 'LIFE_HELD' : 'LIFE_DONE', { kind, period, heldOn: heldOn ?? dueOn })
   if (state === 'late') return text(isMeeting ? 'LIFE_LATE' : 'LIFE_DONE_LATE', { kind, period, heldOn: heldOn ?? dueOn })
-  if (state === 'due') return text(isMeeting ? 'LIFE_DUE' : 'LIFE_TODO', { kind, period, dueOn })
+  if (state === 'due') return text(isMeeting ? 'LIFE_DUE' : 'LIFE_OPEN', { kind, period, dueOn })
   if (state === 'missing') return text('LIFE_MISSING', { kind, period })
   if (state === 'upcoming') return text('LIFE_UPCOMING', { kind, period, startsOn: periodStart(period) })
   return text(exemptTexts[reason ?? 'approved'], { kind, period })
@@ -32,7 +32,7 @@ export const explainCell = (cell: ComplianceCell): Verdict<ComplianceFacts> => {
   const why = text(whyCode(cell), { kind, times, done, required, unit: `per-${obligationOf(kind)?.unit ?? 'month'}` })
   const outcome = ({ held: 'pass', late: 'pass', due: 'provisional', upcoming: 'provisional', missing: 'fail', exempt: 'not-applicable' } as const)[state]
   const isMeeting = isMeetingKind(kind)
-  const open = state === 'due' || state === 'upcoming' ? text(isMeeting ? 'LIFE_DUE_NEXT' : 'LIFE_TODO_NEXT', { dueOn }) : text('NOTHING_TO_DO')
+  const open = state === 'due' || state === 'upcoming' ? text(isMeeting ? 'LIFE_DUE_NEXT' : 'LIFE_OPEN_NEXT', { dueOn }) : text('NOTHING_TO_DO')
   const next = state === 'missing' ? text(isMeeting ? 'LIFE_MISSING_NEXT' : 'LIFE_UNDONE_NEXT') : open
   const verdict = verdictUnder<ComplianceFacts>(rule, { outcome, what: whatOf(cell), why, next, facts: { kind, period, state, done, required } })
   return cell.basis === 'local' ? { ...verdict, local: true } : verdict
