@@ -22,6 +22,9 @@ export { draftPlan, draftPlanInput, type DraftPlanInput } from './plan/draft-pla
 export type { PlanTheme } from './plan/plan-schema.ts'
 export { myStudyPlan, myStudyPlanInput, studyPlanOf, studyPlanOfInput, type InheritedTheme, type MyStudyPlanInput, type PlanVersion, type StudyPlan, type StudyPlanOfInput } from './plan/study-plan-of.ts'
 export { listQuestions, listQuestionsInput, type ListQuestionsInput, type QuestionLine } from './questions/list-questions.ts'
+export { freshQuestions } from './questions/fresh-questions.ts'
+export { questionOfRow, type QuestionRow } from './questions/question-of-row.ts'
+export { listStems } from './questions/question-store.ts'
 export { BLANK, questionFieldsSchema, questionKinds, type QuestionFields, type QuestionKey, type QuestionKind } from './questions/question.ts'
 export {
   addQuestion, addQuestionInput, editQuestion, editQuestionInput, retireQuestion, retireQuestionInput, type AddQuestionInput, type EditQuestionInput, type RetireQuestionInput,

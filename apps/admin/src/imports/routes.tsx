@@ -1,7 +1,7 @@
 import type { AppPage } from '@dangjian/app-shell'
 
 // Whoever may import any kind; which kinds is asked of the server.
-const permission = ['member.import', 'org.manage', 'admission.handle']
+const permission = ['member.import', 'org.manage', 'admission.handle', 'study.manage']
 
 /** Pages of this area; `titleKey` is a key of `locales/titles.zh-CN.ts`. */
 export const importsRoutes: AppPage[] = [

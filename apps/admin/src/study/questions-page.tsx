@@ -2,6 +2,7 @@ import { QueryView, useAct, useApi, useUrlState } from '@dangjian/app-shell'
 import { ActButton, ConfirmAct, DataTable, EmptyState, FilterBar, FilterSelect, LinkButton, PageHead, Panel, SearchBox } from '@dangjian/ui/admin'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { ImportLink } from '../imports/import-link.tsx'
 import { KeysetTurn } from '../paging/keyset-turn.tsx'
 import { studyText } from './locales/zh-CN.ts'
 import { QuestionDrawer } from './question-drawer.tsx'
@@ -37,7 +38,7 @@ export const QuestionsPage = () => {
   const all = { value: '', label: text.all }
   return (
     <>
-      <PageHead title={text.title} actions={<ActButton act={{ key: 'add', label: text.add, tone: 'primary', onSelect: () => setOpen('new') }} />} />
+      <PageHead title={text.title} actions={<><ImportLink kind="questions" /><ActButton act={{ key: 'add', label: text.add, tone: 'primary', onSelect: () => setOpen('new') }} /></>} />
       <FilterBar end={list.data ? <KeysetTurn summary={text.shown(list.data.items.length, list.data.total)} cursor={filter.cursor} next={list.data.next} onCursor={(cursor) => setFilter({ cursor })} /> : null}>
         <SearchBox label={text.search} value={filter.q} onSearch={(q) => setFilter({ q, cursor: '' })} />
         <FilterSelect label={text.kind} value={filter.kind} width={110} options={[all, ...Object.entries(text.kinds).map(([value, label]) => ({ value, label }))]} onChange={(kind) => setFilter({ kind, cursor: '' })} />

@@ -50,5 +50,7 @@ export const importsErrors = {
   POST_OCCUPIED: { what: '职务已有人', why: '{unit}的这一职务已有任职', next: '请先登记免职，或者选择不导入该行' },
   POST_HELD_HERE: { what: '任职已有', why: '此人已任{unit}的这一职务', next: '请选择不导入该行' },
   TERM_BEFORE_START: { what: '任期有误', why: '任期届满日不晚于任职日', next: '请核对两个日期' },
+  QUESTION_KNOWN: { what: '题目已有', why: '题库中已有相同的题目', next: '请选择不导入该行，或者核对题干' },
+  QUESTION_KEY_UNFIT: { what: '答案有误', why: '答案与题型、选项或者空数不符', next: '单选1个字母，多选2个以上，判断填正确或者错误，填空与空数一致' },
   MEMBER_OUTSIDE_GROUP: { what: '人员有误', why: '此人不在“{unit}”', next: '请先调整所在党小组' },
 } as const

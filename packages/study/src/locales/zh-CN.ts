@@ -8,7 +8,6 @@ export const studySentences = {
   courseWithdrawn: (title: string) => `撤回课程《${title}》`,
   questionSaved: (stem: string) => `保存题目“${stem.slice(0, 40)}”`,
   questionRetired: (stem: string) => `停用题目“${stem.slice(0, 40)}”`,
-  questionsImported: (count: number) => `导入题目${count}道`,
   quizSaved: (title: string) => `编辑测验《${title}》`,
   quizPublished: (title: string) => `发布测验《${title}》`,
   quizWithdrawn: (title: string) => `撤回测验《${title}》`,
@@ -42,11 +41,5 @@ export const studySentences = {
   },
 } as const
 
-/** Heads of the workbook of questions, and the words it may hold. */
-export const questionSheet = {
-  name: '题目',
-  kinds: { 单选: 'single', 单选题: 'single', 多选: 'multiple', 多选题: 'multiple', 判断: 'judge', 判断题: 'judge', 填空: 'blank', 填空题: 'blank' },
-  difficulties: { 易: 1, 中: 2, 难: 3 },
-  right: ['正确', '对', '是', '√'],
-  wrong: ['错误', '错', '否', '×'],
-} as const
+/** Words for right and wrong in a workbook of questions. */
+export const questionSheet = { right: ['正确', '对', '是', '√', 'A'], wrong: ['错误', '错', '否', '×', 'B'] } as const

@@ -77,3 +77,9 @@ export const countTags = async (scope: Scope, unitIds: readonly string[]): Promi
     .as('tagged')
   return scope.tx.select({ tag: tagged.tag, count: sql<number>`count(*)::int` }).from(tagged).groupBy(tagged.tag).orderBy(asc(tagged.tag))
 }
+
+/** Active stems of a bank. */
+export const listStems = async (scope: Scope, orgUnitId: string): Promise<Set<string>> => {
+  const rows = await scope.tx.select({ stem: questions.stem }).from(questions).where(and(eq(questions.tenantId, scope.tenantId), eq(questions.orgUnitId, orgUnitId), eq(questions.state, 'active')))
+  return new Set(rows.map(({ stem }) => stem))
+}

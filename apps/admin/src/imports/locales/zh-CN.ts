@@ -72,7 +72,7 @@ export const importsText = {
     title: '导入结果',
     done: (name: string, count: number, measure: string) => `已登记${name}${count}${measure}。`, at: (by: string, at: string) => `${by}于${at}导入`,
     figures: '导入合计', registered: (name: string) => `登记${name}`, corrected: '更正后导入', skipped: '不导入', rows: '行',
-    again: '再导入一份', toPage: { roster: '查看党员名册', organizations: '查看党组织', posts: '查看党组织', admission: '查看发展党员' } as Readonly<Record<string, string>>,
+    again: '再导入一份', toPage: { roster: '查看党员名册', organizations: '查看党组织', posts: '查看党组织', admission: '查看发展党员', questions: '查看题库' } as Readonly<Record<string, string>>,
     skippedTitle: '未导入的行', skippedNote: '可下载后更正，再另行导入', skippedMore: (shown: number, total: number) => `列出${shown}行，共${total}行`,
     undo: '撤回导入', undoWill: (name: string, count: number, measure: string) => `将撤回这次登记的${name}${count}${measure}。其中已有后续记录的，不能撤回，并告知是哪些记录、各有多少。`,
     undone: (at: string) => `这次导入已于${at}撤回`, undoneWhy: '登记的内容已撤回，预览内容已删去。',
