@@ -3,6 +3,7 @@ import { formatLongDay, formatWeekday } from '@dangjian/ui'
 import { ActButton, Card, ChoiceField, FactList, FailureNote, NumberedList, PhoneBody, PhoneHead, RowList, StateTag, TextBlocks, VerdictNote } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AttachmentPanel } from '../attachments/attachment-panel.tsx'
 import { activityLook } from './activity-look.ts'
 import { usePendingAct, useQueuedAct } from '../offline/index.ts'
 import { LeaveSheet, type LeaveReply } from './leave-sheet.tsx'
@@ -89,6 +90,7 @@ const Shown = ({ activity }: { activity: Activity }) => {
         {activity.agenda.length === 0 ? null : <Card title={text.agenda}><NumberedList label={text.agenda} items={activity.agenda} /></Card>}
         {activity.minutes === null ? null : <Card title={text.minutes}><TextBlocks blocks={paragraphs(activity.minutes)} /></Card>}
         <Resolutions resolutions={activity.resolutions} />
+        <AttachmentPanel ownerType="meeting" ownerId={activity.id} />
         {activity.canReply ? <VerdictNote tone="info" what={text.notice} /> : null}
       </PhoneBody>
       {isAway ? <LeaveSheet meetingId={activity.id} act={away} onClose={() => { away.clear(); setAway(false) }} /> : null}

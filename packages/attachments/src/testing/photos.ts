@@ -60,18 +60,20 @@ export const plainJpeg = Buffer.from(
   'base64',
 )
 
-/** A JPEG as a phone gives it: EXIF with place, XMP with place, IPTC, a comment, and a short video behind the picture's end. */
-export const phoneJpeg = (): Buffer =>
+/** A JPEG with what a phone adds to it: EXIF with place, XMP with place, IPTC, a comment, and a short video behind the picture's end. */
+export const withPlace = (jpeg: Buffer): Buffer =>
   Buffer.concat([
-    plainJpeg.subarray(0, 2),
+    jpeg.subarray(0, 2),
     segment(0xe1, Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), phoneExif()])),
     segment(0xe1, Buffer.from(`http://ns.adobe.com/xap/1.0/\0${xmp}`, 'latin1')),
     segment(0xed, Buffer.from('Photoshop 3.0\0CAMERA-OWNER', 'latin1')),
     segment(0xfe, Buffer.from('CAMERA-OWNER', 'latin1')),
-    plainJpeg.subarray(2),
-    Buffer.from([0xff, 0xd9]),
+    jpeg.subarray(2),
     Buffer.from('\0\0\0\u0018ftypmp42TRAILING-VIDEO', 'latin1'),
   ])
+
+/** A small JPEG as a phone gives it. */
+export const phoneJpeg = (): Buffer => withPlace(Buffer.concat([plainJpeg, Buffer.from([0xff, 0xd9])]))
 
 const pngChunk = (type: string, content: Buffer): Buffer => {
   const named = Buffer.concat([Buffer.from(type, 'latin1'), content])

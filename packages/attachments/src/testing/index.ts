@@ -1,0 +1,1 @@
+export { secrets, withPlace } from './photos.ts'
