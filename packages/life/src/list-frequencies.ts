@@ -25,10 +25,12 @@ export const listFrequencies = async (scope: Scope, _input: z.infer<typeof listF
   const rows = await selectFrequencies(scope)
   return obligations.map((obligation) => {
     const { kind, owner, unit, ruleId, parameter, basis } = obligation
+    const versions = rows.filter((row) => row.kind === kind)
     return {
-      kind, owner, unit, citation: citationOf(getRule(ruleId, day)), national: parameter === null && basis === 'local' ? null : nationalTimes(obligation, day),
+      // Where no document of the collected rules speaks of it, the bureau's own is the only one there is.
+      kind, owner, unit, citation: obligation.custom === 0 ? (versions.at(-1)?.basis ?? '') : citationOf(getRule(ruleId, day)), national: parameter === null && basis === 'local' ? null : nationalTimes(obligation, day),
       ...timesIn(obligation, periodOf(day, unit), rows, day),
-      versions: rows.filter((row) => row.kind === kind).map((row) => ({ id: row.id, times: row.times, effectiveFrom: row.effectiveFrom, basis: row.basis, setBy: row.setBy })),
+      versions: versions.map((row) => ({ id: row.id, times: row.times, effectiveFrom: row.effectiveFrom, basis: row.basis, setBy: row.setBy })),
     }
   })
 }

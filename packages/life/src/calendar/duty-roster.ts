@@ -19,7 +19,7 @@ export const saveDutyRosterInput = z.object({
   name: z.string().trim().min(1).max(50),
   crews: z.number().int().min(1).max(12),
   cycle: z.array(shiftSchema).min(1).max(60),
-  anchorOn: z.iso.date(),
+  anchorOn: z.iso.date().refine((day) => day >= '2000-01-01' && day < '2200-01-01'),
   members: z.array(z.object({ memberId: z.uuid(), crew: z.number().int().min(0).max(11) })).max(500),
   /** The version that was seen; absent for a first roster. */
   version: z.number().int().min(1).optional(),
