@@ -12,7 +12,7 @@ import { duesRules } from './rules/dues.ts'
 import { grassrootsElectionRules } from './rules/grassroots-election.ts'
 import { introductionLetterRules } from './rules/introduction-letter.ts'
 import { leadersLifeRules, localLifeRules } from './rules/leaders-life.ts'
-import { memberAppraisalRules } from './rules/member-appraisal.ts'
+import { memberAppraisalRules, secretaryReviewRules } from './rules/member-appraisal.ts'
 import { memberDisposalRules } from './rules/member-disposal.ts'
 import { memberEducationRules } from './rules/member-education.ts'
 import { memberRightsRules } from './rules/member-rights.ts'
@@ -24,7 +24,7 @@ import { trainingPlan2024Rules } from './rules/training-plan-2024.ts'
 const versions: readonly Rule[] = [
   ...branchWorkRules, ...grassrootsElectionRules, ...organOrganizationRules, ...duesRules, ...memberEducationRules, ...affiliationRules, ...introductionLetterRules,
   ...trainingPlan2019Rules, ...trainingPlan2024Rules, ...cadreTrainingRules, ...admission2014Rules, ...admission2026Rules, ...admissionApprovalRules,
-  ...earlySignsRules, ...memberAppraisalRules, ...memberDisposalRules, ...memberRightsRules,
+  ...earlySignsRules, ...memberAppraisalRules, ...secretaryReviewRules, ...memberDisposalRules, ...memberRightsRules,
   ...leadersLifeRules, ...localLifeRules, ...cybersecurityLaw2017Rules, ...cybersecurityLaw2026Rules,
 ]
 

@@ -9,7 +9,7 @@ import type { Campaign, CampaignPerson } from './types.ts'
 const text = appraisalText.one
 const start = { person: '' }
 
-const Known = ({ person, isTold }: { person: CampaignPerson; isTold: boolean }) => {
+const knownOf = (person: CampaignPerson, isTold: boolean) => {
   if (person.part !== 'graded' || !isTold) return null
   return person.acknowledgedOn === null ? <StateTag state="due">{text.notKnown}</StateTag> : <StateTag state="done">{formatTableDay(person.acknowledgedOn)}</StateTag>
 }
@@ -34,7 +34,7 @@ export const CampaignPeople = ({ campaign }: { campaign: Campaign }) => {
         { key: 'poll', title: text.columns.poll, render: (person) => sheet(person, 'poll') },
         ...(campaign.hasMasses ? [{ key: 'masses', title: text.columns.masses, render: (person: CampaignPerson) => sheet(person, 'masses') }] : []),
         { key: 'grade', title: text.columns.grade, render: ({ grade, name }) => (grade === null ? null : <>{appraisalText.grades[grade]}{grade === 'unqualified' && isTold ? <> <AppLink href="/members/disposal" aria-label={text.disposalOf(name)}>{text.disposal}</AppLink></> : null}</>) },
-        { key: 'known', title: text.columns.known, render: (person) => <Known person={person} isTold={isTold} /> },
+        { key: 'known', title: text.columns.known, render: (person) => knownOf(person, isTold) },
         { key: 'acts', title: text.columns.acts, kind: 'acts', render: ({ memberId, name, part }) => (part === 'graded' ? <LinkButton label={text.lookOf(name)} onSelect={() => setOpen({ person: memberId })}>{text.look}</LinkButton> : null) },
       ]} />
       {opened === undefined ? null : <PersonDrawer campaign={campaign} person={opened} onClose={() => setOpen({ person: '' })} />}

@@ -13,18 +13,18 @@ import './appraisal.css'
 const text = appraisalText.mechanisms
 const start = { year: '' }
 
-const Records = ({ line }: { line: MechanismLine }) => {
+const recordsOf = (line: MechanismLine) => {
   if (line.recordCount === 0) return null
   return (
-    <>
+    <div className="dj-apr-cell">
       {text.count(line.recordCount)}
       <span className="dj-sub">{line.records.slice(0, 2).map((record) => <span key={record.key}>{formatTableDay(record.on)}{appraisalText.gap}{record.meetingId !== null ? <AppLink href={`/life/meetings/${record.meetingId}`}>{record.title}</AppLink> : record.reportId !== null ? <AppLink href={`/life/reports/${record.reportId}`}>{record.title}</AppLink> : record.title}<br /></span>)}</span>
-    </>
+    </div>
   )
 }
 
 const Missing = ({ line }: { line: MechanismLine }) =>
-  line.missing.length === 0 ? <StateTag state="done">{text.allHere}</StateTag> : <>{line.missing.map((one) => <StateTag key={one} state="due">{text.missing[one]}</StateTag>)}</>
+  line.missing.length === 0 ? <StateTag state="done">{text.allHere}</StateTag> : <div className="dj-apr-missing">{line.missing.map((one) => <StateTag key={one} state="due">{text.missing[one]}</StateTag>)}</div>
 
 const Ratings = ({ board }: { board: Board }) => {
   const [unit, setUnit] = useState<Board['ratings'][number] | null>(null)
@@ -46,14 +46,14 @@ const Ratings = ({ board }: { board: Board }) => {
 
 const Lines = ({ board }: { board: Board }) => {
   const [open, setOpen] = useState<{ line: MechanismLine; act: MechanismAct } | null>(null)
-  const act = (line: MechanismLine, kind: MechanismAct, label: string) => <LinkButton key={kind} label={text.of(label, line.name)} onSelect={() => setOpen({ line, act: kind })}>{label}</LinkButton>
+  const act = (line: MechanismLine, kind: MechanismAct, label: string) => <LinkButton key={kind} label={text.of(label, line.name)} onSelect={() => setOpen({ line, act: kind })}>{text.shortActs[kind]}</LinkButton>
   return (
     <Panel isFlush title={text.table}>
       <DataTable label={text.table} rows={board.lines} rowKey={({ key }) => key} columns={[
-        { key: 'name', title: text.name, kind: 'name', render: ({ name, source }) => <>{name}<span className="dj-sub">{text.source(source)}</span></> },
-        { key: 'plan', title: text.plan, render: ({ plan }) => plan?.text ?? null },
-        { key: 'records', title: text.records, render: (line) => <Records line={line} /> },
-        { key: 'result', title: text.result, render: ({ result }) => (result === null ? null : <>{result.text}<span className="dj-sub">{formatTableDay(result.on)}</span></>) },
+        { key: 'name', title: text.name, kind: 'name', width: 190, render: ({ name, source }) => <div className="dj-apr-cell">{name}<span className="dj-sub">{text.source(source)}</span></div> },
+        { key: 'plan', title: text.plan, render: ({ plan }) => (plan === null ? null : <div className="dj-apr-cell">{plan.text}</div>) },
+        { key: 'records', title: text.records, render: recordsOf },
+        { key: 'result', title: text.result, render: ({ result }) => (result === null ? null : <div className="dj-apr-cell">{result.text}<span className="dj-sub">{formatTableDay(result.on)}</span></div>) },
         { key: 'state', title: text.state, render: (line) => <Missing line={line} /> },
         ...(board.mayManage ? [{ key: 'acts', title: text.acts, kind: 'acts' as const, render: (line: MechanismLine) => <>{act(line, 'plan', text.planAct)} {line.isDerived ? null : <>{act(line, 'record', text.recordAct)} </>}{line.plan === null ? null : act(line, 'result', text.resultAct)}</> }] : []),
       ]} />

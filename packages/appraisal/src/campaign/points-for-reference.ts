@@ -9,5 +9,5 @@ export const pointsForReference = async (scope: Scope, unit: OrgUnit): Promise<R
   const adopted = (await listRuleSets(scope)).find(({ status }) => status === 'adopted')
   if (!adopted) return new Map()
   const rows = await latestResults(scope, { ruleSetKey: adopted.key, orgUnitId: unit.id })
-  return new Map(rows.map(({ memberId, total, period }) => [memberId, { total: String(total), period }]))
+  return new Map(rows.map(({ memberId, total, period }) => [memberId, { total: (total / 100).toFixed(2), period }]))
 }

@@ -85,7 +85,7 @@ export const getReport = async (scope: Scope, { reportId }: ReportInput): Promis
     comment: sees ? report.comment : null, commentedBy: sees ? report.commentedBy : null, decidedBy: report.decidedBy, acknowledgedOn: report.acknowledgedOn,
     problems: sees ? (await selectProblems(scope, reportId)).map(({ id, problem, measure, name, dueOn, checklistId }) => ({ id, problem, measure, name, dueOn, isDuty: checklistId !== null })) : [],
     objection: objection ? { id: objection.id, grounds: objection.grounds, filedOn: objection.filedOn, outcome: objection.outcome, answer: objection.answer, answeredBy: objection.answeredBy } : null,
-    rules: ['EV-06', 'EV-07', 'EV-08'].map((id) => { const rule = getRule(id); return { id, text: rule.text, citation: citationOf(rule), isConfirmed: rule.confidence === 'confirmed' } }),
+    rules: ['OR-15', 'EV-06', 'EV-07', 'EV-08'].map((id) => { const rule = getRule(id); return { id, text: rule.text, citation: citationOf(rule), isConfirmed: rule.confidence === 'confirmed' } }),
     may: { manage: mayHold('appraisal.manage'), decide: mayHold('appraisal.decide') && !isOwn, answer: objection !== undefined && objection.outcome === null && mayHold('appraisal.decide') && isOther && !isOwn },
     isAsked: await isAskedOf(scope, report), isOwn,
   }

@@ -61,7 +61,7 @@ export const appraisalText = {
   },
   mechanisms: {
     title: '制度机制', facts: (unit: string, year: string) => `${unit}　${year}年`, figures: '制度机制情况', planned: '已有计划', recorded: '已有记录', concluded: '已有结果', complete: '齐全', unit: '项', table: '8项制度机制', name: '制度', plan: '本年计划', records: '记录', result: '结果', state: '缺项', acts: '办理', source: (text: string) => `来源：${text}`, count: (n: number) => `${n}条`, allHere: '齐全',
-    missing: { plan: '缺计划', record: '缺记录', result: '缺结果' }, derived: '取自已有记录', typed: '逐次登记', planAct: '登记计划', recordAct: '登记记录', resultAct: '登记结果', of: (act: string, name: string) => `${act}：${name}`, planHint: '计划', title2: '事项', heldOn: '日期', more: '更多记录在相应业务中查看',
+    missing: { plan: '缺计划', record: '缺记录', result: '缺结果' }, derived: '取自已有记录', typed: '逐次登记', shortActs: { plan: '计划', record: '记录', result: '结果' }, planAct: '登记计划', recordAct: '登记记录', resultAct: '登记结果', of: (act: string, name: string) => `${act}：${name}`, planHint: '计划', title2: '事项', heldOn: '日期', more: '更多记录在相应业务中查看',
     rating: '党支部等级评定', ratingNote: '等级由党委研究决定，系统不计算', ratingTable: '党支部等级', branch: '党支部', grade: '等级', vetoes: '否决事项', reason: '依据', decided: '评定日期', rate: '评定', rateOf: (unit: string) => `评定${unit}等级`, unrated: '未评定', over: (grade: string, count: number, most: number) => `${grade}${count}个，超出比例（${most}个）`, overNext: '本局规定，提醒类；请复核或者说明理由。', local: '等级评定为本单位规定，无全国统一标准。',
     rateForm: { submit: '登记等级', model: '评定办法', grade: '等级', vetoes: '否决事项', reason: '评定依据', decidedOn: '研究日期', will: '登记党委研究决定的等级；有否决事项的只能登记为不定星。', missing: '请填写。' },
     contentMissing: '请填写，不少于2个字。', planWill: '计划保存后可以修改，修改留有记录。', resultWill: '结果登记后显示在本页。', recordWill: '只登记日期和事项，不记个人情况。',
