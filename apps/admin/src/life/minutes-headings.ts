@@ -1,20 +1,14 @@
 import { minutesText } from './locales/minutes.zh-CN.ts'
 
-const number = (index: number): string => {
-  const { numbers } = minutesText
-  if (index < 10) return numbers[index] ?? String(index + 1)
-  return `${index < 19 ? '' : (numbers[Math.floor((index + 1) / 10) - 1] ?? '')}十${(index + 1) % 10 === 0 ? '' : (numbers[index % 10] ?? '')}`
-}
-
 /** The agenda as headings with room between them: 一、…  二、… */
-export const agendaHeadings = (agenda: readonly string[]): string => agenda.map((item, index) => minutesText.agendaItem(number(index), item.trim())).join('\n\n\n')
+export const agendaHeadings = (agenda: readonly string[]): string => agenda.map((item, index) => minutesText.agendaItem(index + 1, item.trim())).join('\n\n\n')
 
 /** The next small heading at a place of the text: counts those since the last heading 一、 before it. */
 export const nextHeading = (before: string): string => {
   const lines = before.split('\n')
-  const start = lines.findLastIndex((line) => /^[一二三四五六七八九十]+、/.test(line))
-  const count = lines.slice(start + 1).filter((line) => /^（[一二三四五六七八九十]+）/.test(line)).length
-  return minutesText.heading(number(count))
+  const start = lines.findLastIndex(minutesText.isAgendaItem)
+  const count = lines.slice(start + 1).filter(minutesText.isHeading).length
+  return minutesText.heading(count + 1)
 }
 
 /** Places of a word in a text, first to last; at most 1,000. */

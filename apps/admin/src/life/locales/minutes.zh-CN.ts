@@ -1,3 +1,11 @@
+const digits = ['一', '二', '三', '四', '五', '六', '七', '八', '九']
+
+/** 一, 二 … 九十九. */
+const chineseNumber = (number: number): string => {
+  const [tens, ones] = [Math.floor(number / 10), number % 10]
+  return `${tens > 1 ? (digits[tens - 1] ?? '') : ''}${tens > 0 ? '十' : ''}${ones > 0 ? (digits[ones - 1] ?? '') : ''}`
+}
+
 /** Texts of the editor of minutes. */
 export const minutesText = {
   label: '会议记录',
@@ -36,7 +44,9 @@ export const minutesText = {
     mergeHint: '合并后两份中不同的行都保留，可以再修改。',
     skipped: (n: number) => `（相同的${n}行）`,
   },
-  numbers: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
-  agendaItem: (n: string, item: string) => `${n}、${item}`,
-  heading: (n: string) => `（${n}）`,
+  agendaItem: (n: number, item: string) => `${chineseNumber(n)}、${item}`,
+  heading: (n: number) => `（${chineseNumber(n)}）`,
+  /** A line that begins as an agenda item, and one that begins as a small heading. */
+  isAgendaItem: (line: string) => /^[一二三四五六七八九十]+、/.test(line),
+  isHeading: (line: string) => /^（[一二三四五六七八九十]+）/.test(line),
 } as const
