@@ -22,11 +22,12 @@ const local = (instant: Date, minutes = 0) => dayjs.utc(instant).utcOffset(8 * 6
  */
 export const renderCalendar = (name: string, events: readonly FeedEvent[]): string => {
   const calendar = ical({
-    name, prodId: { company: 'dangjian', product: 'life', language: 'ZH' }, method: ICalCalendarMethod.PUBLISH, ttl: REFRESH_SECONDS, timezone: { name: 'Asia/Shanghai', generator: () => shanghai },
+    name, prodId: { company: 'dangjian', product: 'life', language: 'ZH' }, method: ICalCalendarMethod.PUBLISH, ttl: REFRESH_SECONDS, timezone: { name: null, generator: () => shanghai },
   })
   for (const event of events) {
     const common = {
-      stamp: local(event.createdAt), timezone: 'Asia/Shanghai', sequence: event.version, class: ICalEventClass.PRIVATE, status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      // A stamp is universal time (RFC 5545, 3.8.7.2); under a zone of the whole calendar the library would write it locally.
+      stamp: dayjs.utc(event.createdAt), timezone: 'Asia/Shanghai', sequence: event.version, class: ICalEventClass.PRIVATE, status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     }
     calendar.createEvent({ ...common, id: `${event.id}@dangjian`, summary: event.title, location: event.place, start: local(event.startsAt), end: local(event.startsAt, MINUTES) })
     if (event.secondStartsAt !== null) {
