@@ -4,7 +4,7 @@ import { createTestDatabase, inTestScope, type TestDatabase, type TestScopeOptio
 import { fixedClock, newId } from '@dangjian/kernel'
 import { factsOfSource } from '@dangjian/scoring'
 import {
-  branchHours, createCourse, declareCourse, declareStudy, decideEntry, exportMyCertificate, hoursBoard, listWaitingEntries, myHours, publishCourse, saveCourse, studyBoards, studyHoursOf, verifyCertificate, withdrawEntry,
+  branchHours, createCourse, declareCourse, declareStudy, decideEntry, exportMyCertificate, hoursBoard, listWaitingEntries, myHours, publishCourse, saveCourse, studyBoards, studyDataPart, studyHoursOf, verifyCertificate, withdrawEntry,
 } from './index.ts'
 import { accessOver, foundBureau, person, type Bureau } from './testing/bureau.ts'
 
@@ -157,6 +157,12 @@ describe('学习证明', () => {
     expect(await run((scope) => verifyCertificate(scope, { number, code }), publicity())).toMatchObject({ certificate: { memberName: '丁一鸣', hours: 35, hoursNow: 35 } })
     expect(await run((scope) => verifyCertificate(scope, { number, code: 'FALSCH22' }))).toEqual({ certificate: null })
     expect(await inTestScope(test, otherTenant, (scope) => verifyCertificate(scope, { number, code }))).toEqual({ certificate: null })
+  })
+
+  it('is, with everything else, in what the member may take home, and in nobody else\'s', async () => {
+    const mine = await run((scope) => studyDataPart.collect(scope, member(2)))
+    expect(mine).toMatchObject({ certificates: [{ year: '2026' }], entries: [{ title: '通读党章', state: 'confirmed', decidedBy: '宣传委员' }], credits: [{ title: '自学：通读党章', minutes: 45 }] })
+    expect(await inTestScope(test, otherTenant, (scope) => studyDataPart.collect(scope, member(2)))).toMatchObject({ certificates: [], entries: [], credits: [] })
   })
 
   it('judges a past year by its last day', async () => {

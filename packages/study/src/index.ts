@@ -17,6 +17,7 @@ export {
 } from './hours/hours-board.ts'
 export { myHours, myHoursInput, type HoursSource, type MyHours, type MyHoursInput, type OwnEntry } from './hours/my-hours.ts'
 export { studyHoursOf, type StudyHours } from './hours/study-hours-of.ts'
+export { studyDataPart } from './study-data-part.ts'
 export { adoptPlan, adoptPlanInput, type AdoptPlanInput } from './plan/adopt-plan.ts'
 export { draftPlan, draftPlanInput, type DraftPlanInput } from './plan/draft-plan.ts'
 export type { PlanTheme } from './plan/plan-schema.ts'

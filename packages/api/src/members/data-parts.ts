@@ -5,6 +5,7 @@ import { myActivities } from '@dangjian/life'
 import { memberDataParts, type MemberDataPart } from '@dangjian/members'
 import { remindersDataPart } from '@dangjian/reminders'
 import { factsOfMember, myObjections, myScore } from '@dangjian/scoring'
+import { studyDataPart } from '@dangjian/study'
 
 /** Most pages that one part reads: 20,000 lines, more than a life of meetings. */
 const mostPages = 200
@@ -44,4 +45,5 @@ export const dataParts: readonly MemberDataPart[] = [
   { key: 'rights', title: '告知、处分和申诉', collect: (scope) => myRights(scope) },
   { key: 'messages', title: '消息', collect: (scope) => allPages((page) => myMessages(scope, page)) },
   remindersDataPart,
+  studyDataPart,
 ]

@@ -7,6 +7,7 @@ export const exchangeTables: readonly string[] = ['public.exchanges']
 /** Tables in which the run-time role may only add rows. */
 export const appendOnlyTables: readonly string[] = [
   'public.audit_entries', 'public.audit_seals', 'public.facts', 'public.score_entries', 'public.exchanges', 'public.meeting_corrections', 'public.meeting_steps', 'public.statistics_snapshots', 'public.disposal_steps', 'public.appeal_steps', 'public.transfer_events',
+  'public.study_credits', 'public.study_certificates', 'public.course_versions',
   'public.compliance_closings', 'public.compliance_freezes', 'public.life_frequencies',
   'public.admission_steps', 'public.member_standings', 'public.member_changes', 'public.member_contacts', 'public.ballot_papers', 'public.ballot_counts', 'public.ballot_confirmations', 'public.appraisal_grade_records',
 ]
