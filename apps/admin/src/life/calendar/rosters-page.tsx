@@ -50,14 +50,16 @@ const Preview = ({ draft, today }: { draft: RosterDraft; today: string }) => {
 const Editor = ({ view, today }: { view: DutyRoster; today: string }) => {
   const api = useApi()
   const [draft, setDraft] = useState(() => draftOf(view, today, text.patterns[view.patterns[0]?.key ?? ''] ?? ''))
-  const save = useAct(api.life.saveDutyRoster.mutationOptions())
-  const remove = useAct(api.life.removeDutyRoster.mutationOptions())
+  // The version that this draft began with: somebody else's newer roster is never overwritten unseen.
+  const [version, setVersion] = useState(view.roster?.version)
+  const save = useAct(api.life.saveDutyRoster.mutationOptions(), (saved) => setVersion(saved.version))
+  const remove = useAct(api.life.removeDutyRoster.mutationOptions(), () => setVersion(undefined))
   const change = (next: Partial<RosterDraft>): void => setDraft((old) => ({ ...old, ...next }))
   const crewChoices = [{ value: -1, label: text.byDay }, ...Array.from({ length: draft.crews }, (_, crew) => ({ value: crew, label: text.crew(crew) }))]
   const submit = (): void =>
     save.submit({
       orgUnitId: view.orgUnitId, name: draft.name, crews: draft.crews, anchorOn: draft.anchorOn, cycle: [...draft.cycle], members: Object.entries(draft.crewOf).map(([memberId, crew]) => ({ memberId, crew })),
-      ...(view.roster === null ? {} : { version: view.roster.version }),
+      ...(version === undefined ? {} : { version }),
     })
   return (
     <>
@@ -104,7 +106,7 @@ export const RostersPage = () => {
     <>
       <PageHead title={text.title} facts={text.facts} crumbs={[{ label: calendarText.page.crumb, href: '/life' }, { label: calendarText.page.title, href: '/life/calendar' }, { label: text.title }]} />
       {branches.length > 1 ? <FilterBar><FilterSelect label={text.unit} value={unit?.id ?? ''} options={unitChoices(branches)} onChange={(value) => setFilter({ unit: value })} /></FilterBar> : null}
-      <QueryView query={query} subject={text.subject} rows={6}>{(view) => <Editor key={`${view.orgUnitId}:${view.roster?.version ?? 0}`} view={view} today={today} />}</QueryView>
+      <QueryView query={query} subject={text.subject} rows={6}>{(view) => <Editor key={view.orgUnitId} view={view} today={today} />}</QueryView>
     </>
   )
 }
