@@ -30,14 +30,14 @@ const Figure = ({ name, label }: { name: string | string[]; label: string }) => 
 
 const Paper = ({ ballot, onPaper }: { ballot: BallotDetail; onPaper: number }) => (
   <>
-    <fieldset className="dj-ballot">
+    <fieldset className="dj-count-set">
       <legend>{text.paper(onPaper)}</legend>
-      <div className="dj-field-pair"><Figure name="issued" label={text.issued} /><Figure name="returned" label={text.returned} /><Figure name="invalid" label={text.invalid} /></div>
+      <div className="dj-count-fields"><Figure name="issued" label={text.issued} /><Figure name="returned" label={text.returned} /><Figure name="invalid" label={text.invalid} /></div>
     </fieldset>
     {linesOf(ballot).map(({ key, name }) => (
-      <fieldset key={key} className="dj-ballot">
+      <fieldset key={key} className="dj-count-set">
         <legend>{name === '' ? text.question : name}</legend>
-        <div className="dj-field-pair">{choices.map((choice) => <Figure key={choice} name={['votes', key, choice]} label={text.of(name, ballotsText.choices[choice])} />)}</div>
+        <div className="dj-count-fields">{choices.map((choice) => <Figure key={choice} name={['votes', key, choice]} label={text.of(name, ballotsText.choices[choice])} />)}</div>
       </fieldset>
     ))}
   </>

@@ -32,7 +32,7 @@ export const PeoplePanel = ({ ballot }: { ballot: BallotDetail }) => {
   const [isOpen, setOpen] = useState(false)
   const mayName = ballot.phase === 'roster' && ballot.can.manage
   return (
-    <Panel title={text.title} extra={mayName ? <ActButton size="small" act={{ key: 'name', label: text.name, tone: 'go', onSelect: () => setOpen(true) }} /> : null}>
+    <Panel title={text.title} extra={mayName ? <ActButton size="small" act={{ key: 'name', label: text.act, tone: 'go', onSelect: () => setOpen(true) }} /> : null}>
       {ballot.supervisors.length === 0 ? <p className="dj-hint">{text.none}</p> : <FactList facts={[{ key: 'supervisors', label: text.supervisors, value: namesOf(ballot, 'supervisor') }, { key: 'tellers', label: text.tellers, value: namesOf(ballot, 'teller') }]} />}
       {isOpen ? <People ballot={ballot} onClose={() => setOpen(false)} /> : null}
     </Panel>

@@ -47,6 +47,7 @@ test('[G13] a term election with surplus: paper and phones, who is elected by th
   await picture(desk, 'election-1-draft')
   await desk.getByRole('button', { name: '核定名册' }).click()
   await dialog(desk).getByRole('button', { name: '核定名册' }).click()
+  await expect(figure(region(desk, '人数和票数'), '实到会')).toContainText('17')
   await expect(figure(region(desk, '人数和票数'), '开会（有效）所需')).toContainText('14')
   const organizer = await world.api(ORGANIZER)
   const must = async (procedure: string, input: unknown, login = ORGANIZER): Promise<void> => {

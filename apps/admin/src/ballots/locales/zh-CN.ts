@@ -38,7 +38,7 @@ export const ballotsText = {
   letters: {
     title: '会前书面意见', add: '登记书面意见', member: '未到会党员', stance: '意见', number: '附件号', numberMissing: '请填写附件号。', receivedOn: '收到日期', missing: '请补全书面意见。', will: '计入票数，不计入到会人数；书面意见有本人签名，不属于无记名票。', none: '没有会前书面意见。', line: (number: string, day: string) => `附件${number}　${day}收到`, choose: '请选择意见。',
   },
-  people: { title: '监票人、计票人', name: '确定监票人、计票人', supervisors: '监票人', tellers: '计票人', missing: '请选择人员。', will: '由到会党员担任，候选人不能担任。监票人在本人手机上确认计票。', none: '还没有确定监票人和计票人。' },
+  people: { title: '监票人、计票人', act: '确定人员', name: '确定监票人、计票人', supervisors: '监票人', tellers: '计票人', missing: '请选择人员。', will: '由到会党员担任，候选人不能担任。监票人在本人手机上确认计票。', none: '还没有确定监票人和计票人。' },
   candidates: { title: '候选人', table: '候选人', name: '姓名', order: '次序', seats: (n: number) => `应选${n}名`, writeIn: '允许另选他人', noWriteIn: '不另选他人' },
   count: {
     title: '开箱计票', submit: '登记计票', again: '重新计票', codeLabel: '开箱码（由监票人填写）', codeMissing: '请填写开箱码。', paper: (n: number) => `纸质票（${n}名领取）`, issued: '发出', returned: '收回', invalid: '无效', missing: '请填写票数。', reason: '重新计票的理由', reasonMissing: '请填写理由。',
