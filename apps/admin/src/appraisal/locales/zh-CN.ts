@@ -34,10 +34,10 @@ export const appraisalText = {
     people: '评议名册', peopleNote: (graded: number, part: number, exempt: number) => `评定${graded}名　预备党员${part}名　不参加${exempt}名`,
     columns: { name: '姓名', self: '自评', mutual: '党员互评', poll: '民主测评', masses: '群众评议', points: '积分（仅供参考）', grade: '等次', known: '知悉', acts: '详情' },
     parts: { graded: '', taking_part: '预备党员，不评定等次', exempt: '不参加评定' }, written: '已提交', notWritten: '未提交', known: (day: string) => day, notKnown: '待确认', few: (n: number) => `不足${n}份，不显示`, look: '查看', lookOf: (name: string) => `查看${name}的评议情况`,
-    disposal: '转入组织处置', disposalOf: (name: string) => `转入${name}的组织处置`, reason: '理由',
+    disposal: '转入组织处置', disposalOf: (name: string) => `转入组织处置：${name}`, reason: '理由',
     verdict: '优秀比例', rules: '适用规定', unconfirmed: '条文待核，按提醒办理', decision: '评定与审核', decidedBy: { committee: '支部委员会', general_meeting: '支部党员大会' }, decidedOn: '评定', approvedOn: '审核备案', sentBack: '退回理由', toldOn: '告知', objectUntil: '异议截止', closedOn: '归档',
     invitations: '群众评议邀请', invited: (word: string, n: number) => `${word}${n}份`, privacy: '邀请不记姓名，链接与评议内容互不对应。',
-    objections: '异议', noObjections: '没有异议。', objectionOf: (name: string, day: string) => `${name}　${day}提出`, answer: '答复异议', answerOf: (name: string) => `答复${name}的异议`, kept: '维持原结果', changed: '成立，已更正', waitsOther: '由登记人以外的负责人答复',
+    objections: '异议', noObjections: '没有异议。', objectionOf: (name: string, day: string) => `${name}　${day}提出`, answer: '答复异议', answerOf: (name: string) => `答复异议：${name}`, kept: '维持原结果', changed: '成立，已更正', waitsOther: '由登记人以外的负责人答复',
     answerForm: { title: '答复评议异议', outcome: '答复意见', keep: '维持原结果', change: '成立，更正等次', grade: '更正后的等次', answer: '答复理由', submit: '答复异议', will: '答复送达本人；更正的等次另记一条，原记录保留。', outcomeMissing: '请选择答复意见。', gradeMissing: '请选择等次。', answerMissing: '请填写理由，不少于2个字。' },
   },
   invite: {

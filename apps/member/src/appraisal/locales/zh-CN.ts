@@ -14,7 +14,7 @@ export const appraisalText = {
   self: { title: '个人自评', text: '自评内容', hint: '写一年来的履职情况和存在的问题，不少于20个字。', grade: '自评等次（可不填）', gradeHint: '自评等次供会议参考，等次由会议确定。', submit: '提交自评', done: '自评已提交，结束前可以修改。', missing: '请填写自评内容，不少于20个字。', again: '修改后重新提交' },
   sheet: {
     titles: { mutual: '党员互评', poll: '民主测评' }, lead: { mutual: '请评价每名党员的履职表现和先锋模范作用。', poll: '请为每名党员选择一个等次。' }, own: '（本人）', rest: '其余人员', restHint: '给还没有选择的人员填写同一评价',
-    remark: (name: string) => `对${name}的意见（可不填）`, writeRemark: (name: string) => `写对${name}的意见`, write: '写意见', submit: { mutual: '提交互评', poll: '投出测评票' }, missing: (n: number) => `还有${n}人没有选择。`, progress: (done: number, all: number) => `已选${done}人，共${all}人`,
+    remark: (name: string) => `对${name}的意见（可不填）`, writeRemark: (name: string) => `写意见：${name}`, write: '写意见', submit: { mutual: '提交互评', poll: '投出测评票' }, missing: (n: number) => `还有${n}人没有选择。`, progress: (done: number, all: number) => `已选${done}人，共${all}人`,
     secret: '怎样保证不记名', secretText: '“谁已填写”和“填写内容”分开保存，相互没有对应关系，任何人包括管理员都无法查到您的选择。名单含本人一栏，请一并填写，以免从空缺处推知填写人。每人一份，提交后不能更改。', done: '已收到，谢谢您的评议。', receipt: '回执编号', receiptNote: '请自行保存；汇总后可凭编号核对是否计入。', basis: '《支部工作条例》第十八条',
   },
   objection: { title: '提出异议', grounds: '异议内容和理由', submit: '提出异议', missing: '请填写异议内容，不少于2个字。', hint: (day: string) => `${day}前可以提出一次，由登记人以外的负责人答复。`, mine: '我的异议', waits: '待答复', kept: '维持原结果', changed: '成立，已更正', filed: (day: string) => `${day}提出`, answer: '答复', answered: (by: string, day: string) => `${by}　${day}答复` },
