@@ -15,14 +15,14 @@ import { selectYearbookIds } from './yearbook-store.ts'
 export const exportYearbookInput = z.object({ orgUnitId: z.uuid(), year: z.number().int().min(1921).max(2200), format: z.enum(documentFormats) })
 export type ExportYearbookInput = z.infer<typeof exportYearbookInput>
 
-/** One line for each kind that the year asks for: due, held in time, late, missing, exempt, and which periods lack a record. */
+/** One line for each kind that the year asks for: how often, held in time, late, missing, still to come, exempt, and which periods lack a record. */
 const complianceRows = (kinds: ReadonlyArray<keyof typeof lifeKindNames>, row: MatrixRow): string[][] =>
   kinds.flatMap((kind) => {
     const cells = (row.cells[kind] ?? []).filter(({ state }) => state !== 'not-applicable' && state !== 'upcoming')
     if (cells.length === 0) return []
     const count = (state: string): string => String(cells.filter((cell) => cell.state === state).length)
     const missing = cells.filter(({ state }) => state === 'missing').map(({ period }) => periodName(period))
-    return [[lifeKindNames[kind], String(cells.length), count('held'), count('late'), count('missing'), count('exempt'), missing.length === 0 ? words.none : words.list(missing)]]
+    return [[lifeKindNames[kind], String(cells.length), count('held'), count('late'), count('missing'), count('due'), count('exempt'), missing.length === 0 ? words.none : words.list(missing)]]
   })
 
 const complianceBlocks = async (scope: Scope, unit: OrgUnit, year: number): Promise<DocumentBlock[]> => {
@@ -34,7 +34,7 @@ const complianceBlocks = async (scope: Scope, unit: OrgUnit, year: number): Prom
   return [
     { kind: 'heading', text: words.yearbook.compliance },
     { kind: 'paragraph', text: words.yearbook.complianceNote(matrix.asOf) },
-    { kind: 'table', heads: [...words.yearbook.heads], widths: [26, 12, 10, 10, 14, 10, 30], rows },
+    { kind: 'table', heads: [...words.yearbook.heads], widths: [26, 12, 10, 10, 14, 12, 10, 28], rows },
   ]
 }
 
@@ -53,7 +53,7 @@ const frontOf = (scope: Scope, unit: OrgUnit, year: number, meetings: readonly M
   }
 }
 
-const recordOf = (committee: string, meeting: MeetingDetail, fileNames: readonly string[]): DocumentBlock[] => {
+const recordOf = (committee: string, unit: OrgUnit, meeting: MeetingDetail, fileNames: readonly string[]): DocumentBlock[] => {
   const mark = markOf(meeting)
   return [
     {
@@ -61,7 +61,7 @@ const recordOf = (committee: string, meeting: MeetingDetail, fileNames: readonly
       organ: words.organ(committee, meeting.orgUnitName, meeting.kind === 'committee_meeting'),
       title: words.title(kindNames[meeting.kind]),
       note: `${meeting.title}${mark ?? ''}`,
-      entry: words.yearbook.entry(meeting.heldOn ?? meeting.date, meeting.title, mark ?? ''),
+      entry: words.yearbook.entry(meeting.heldOn ?? meeting.date, meeting.title, meeting.orgUnitId === unit.id ? null : meeting.orgUnitName, mark ?? ''),
     },
     ...meetingBlocks(meeting, fileNames),
   ]
@@ -77,7 +77,7 @@ export const exportYearbook = async (scope: Scope, { orgUnitId, year, format }: 
   const meetings: MeetingDetail[] = []
   for (const id of await selectYearbookIds(scope, unit, year)) meetings.push(await getMeeting(scope, { id }))
   const records: DocumentBlock[] = []
-  for (const meeting of meetings) records.push(...recordOf(committee, meeting, await fileNamesOf(scope, meeting.id)))
+  for (const meeting of meetings) records.push(...recordOf(committee, unit, meeting, await fileNamesOf(scope, meeting.id)))
   const book: OfficialDocument = {
     organ: words.organ(committee, unit.name, false),
     title: words.yearbook.title(year),

@@ -58,7 +58,7 @@ it('binds the year of a branch and its groups: how it stood, contents, each reco
   const pages = await pdfPages(file)
   expect(file.fileName).toBe('第一党支部2026年度组织生活记录汇编.pdf')
   const front = pages.join('').split('党小组会记录')[0] ?? ''
-  for (const part of ['2026年度组织生活记录汇编', '收录记录2份', '其中补录1份', '支委会会议', '目录', '2026-06-126月第一党小组会（补录）', '2026-11-2011月支委会会议']) expect(front).toContain(part)
+  for (const part of ['2026年度组织生活记录汇编', '收录记录2份', '其中补录1份', '支委会会议', '目录', '2026-06-126月第一党小组会（第一党小组）（补录）', '2026-11-2011月支委会会议']) expect(front).toContain(part)
   expect(pages.findIndex((text) => text.includes('党小组会记录'))).toBeLessThan(pages.findIndex((text) => text.includes('支委会会议记录')))
   expect(pages.join('')).toContain('补录：2026年11月22日登记，理由：当时集中办案未及时登记')
   expect(wordText(await run((scope) => exportYearbook(scope, { orgUnitId: bureau.branch.id, year: 2026, format: 'word' })))).toContain('小组学习讨论。')
