@@ -11,8 +11,8 @@ const noFilter = { year: '' }
 
 const State = ({ state, missingHours, verdict }: MemberHours) => (
   <>
-    <StateTag state={stateOfHours(state)}>{text.states[state]}</StateTag>
-    {state === 'short' || state === 'missed' ? <span className="dj-sub">{text.missing(hoursText(missingHours))}</span> : null}
+    <StateTag state={stateOfHours(state)}>{state === 'short' ? text.missing(hoursText(missingHours)) : text.states[state]}</StateTag>
+    {state === 'missed' ? <span className="dj-sub">{text.missing(hoursText(missingHours))}</span> : null}
     {state === 'exempt' ? <span className="dj-sub">{verdict.citation}</span> : null}
   </>
 )

@@ -22,7 +22,7 @@ const Figures = ({ rows }: { rows: readonly BranchHours[] }) => (
       { key: 'met', label: text.met, value: formatCount(sum(rows, ({ met }) => met)), unit: text.person },
       { key: 'short', label: text.short, value: formatCount(sum(rows, ({ short }) => short)), unit: text.person },
       { key: 'exempt', label: text.exempt, value: formatCount(sum(rows, ({ exempt }) => exempt)), unit: text.person },
-      { key: 'waiting', label: text.waiting, value: formatCount(sum(rows, ({ waiting }) => waiting)), unit: text.entries, href: '/study/confirm' },
+      { key: 'waiting', label: text.waiting, value: formatCount(sum(rows, ({ waiting }) => waiting)), unit: text.entries },
     ]}
   />
 )

@@ -33,6 +33,9 @@ const dayOf = (scope: Scope, year: string): string => {
   return year < day.slice(0, 4) ? `${year}-12-31` : day
 }
 
+/** Branches with members of their own; those attached to a temporary branch are counted at home (BR-05). */
+const homeBranches = async (scope: Scope, paths: readonly string[]): Promise<OrgUnit[]> => (await listUnitsInPaths(scope, paths, ['branch'])).filter(({ form }) => form !== 'temporary_branch')
+
 const tenth = (value: number): number => Math.round(value * 10) / 10
 
 const boardOf = async (scope: Scope, branches: readonly OrgUnit[], year: string, waiting: ReadonlyMap<string, number>): Promise<BranchHours[]> => {
@@ -62,7 +65,7 @@ export type HoursBoardInput = z.infer<typeof hoursBoardInput>
  */
 export const hoursBoard = async (scope: Scope, { year, orgUnitId }: HoursBoardInput): Promise<{ year: string; requiredHours: number; branches: BranchHours[] }> => {
   const paths = orgUnitId === undefined ? pathsWith(scope.access, 'study.read') : [(await readableUnit(scope, orgUnitId)).path]
-  const branches = await listUnitsInPaths(scope, paths, ['branch'])
+  const branches = await homeBranches(scope, paths)
   return { year, requiredHours: ruleHours(), branches: await boardOf(scope, branches, year, await countWaiting(scope, paths)) }
 }
 
@@ -81,7 +84,7 @@ export interface BranchMean {
 export const studyBoards = async (scope: Scope, { year }: StudyBoardsInput): Promise<{ requiredHours: number; branches: BranchMean[] }> => {
   const learner = await actingLearner(scope)
   const above = pathsDownTo(learner.path).at(-2) ?? learner.path
-  const branches = (await listUnitsInPaths(scope, [above], ['branch'])).slice(0, 200)
+  const branches = (await homeBranches(scope, [above])).slice(0, 200)
   const board = await boardOf(scope, branches, year, new Map())
   return {
     requiredHours: ruleHours(),

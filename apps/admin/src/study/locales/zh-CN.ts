@@ -13,7 +13,7 @@ export const studyText = {
   },
   branch: {
     title: '党员学时', crumb: '学时', subject: '党员学时', columns: { name: '姓名', required: '应学', total: '已学', meetings: '组织生活', training: '活动和培训', courses: '课程和测验', self: '自学', state: '情况', why: '缺席情况', next: '下一步', certificate: '学习证明' },
-    committee: '班子成员', states: { met: '已达到', short: '还差', missed: '年末未达到', exempt: '不作硬性要求' }, missing: (hours: string) => `还差${hours}`,
+    committee: '班子成员', states: { met: '已达到', short: '还差', missed: '年末未达到', exempt: '不作硬性要求' }, missing: (hours: string) => `还差${hours}学时`,
     reasons: { duty: '执勤执行任务', training: '外出培训', illness: '因病', leave: '休假', seconded: '借调', exempt_age_or_health: '年老体弱', other: '其他原因', none: '未说明' },
     away: (reason: string, times: number) => `${reason}${times}次`, awayNote: '缺席不作为过错，可以补学。', nextMakeUp: '安排补学', nextCourse: '推荐课程', nextNone: '无', none: '没有党员', file: '党员学时', order: '按姓名拼音排列，不排名次。',
   },
