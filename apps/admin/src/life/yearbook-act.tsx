@@ -4,7 +4,7 @@ import { Form, Radio, Select } from 'antd'
 import { useState } from 'react'
 import { base64Bytes } from '../members/base64-bytes.ts'
 import { papersText as text } from './locales/papers.zh-CN.ts'
-import { unitChoices, useUnits } from './units.ts'
+import { branchesOf, unitChoices, useUnits } from './units.ts'
 
 interface Values {
   orgUnitId: string
@@ -26,14 +26,15 @@ export const YearbookAct = ({ unit }: { unit: string }) => {
   })
   const thisYear = Number(today.slice(0, 4))
   const years = Array.from({ length: yearsBack }, (_, index) => ({ value: thisYear - index, label: String(thisYear - index) }))
-  const choices = unitChoices(units.data ?? [])
-  const first = choices.length === 1 ? choices[0]?.value : undefined
+  // Who keeps one branch means that one.
+  const [own, ...others] = branchesOf(units.data ?? [])
+  const first = unit === '' && others.length === 0 ? own?.id : unit
   return (
     <>
       <ActButton act={{ key: 'yearbook', label: text.yearbook, onSelect: () => setOpen(true) }} />
       <DrawerForm isOpen={isOpen} title={text.yearbookTitle} formId="yearbook" submitLabel={text.submit} consequence={text.will} isBusy={make.isBusy} failure={make.failure} onClose={() => setOpen(false)}>
-        <Form<Values> id="yearbook" layout="vertical" initialValues={{ year: thisYear, format: 'pdf', ...(unit === '' ? (first === undefined ? {} : { orgUnitId: first }) : { orgUnitId: unit }) }} onFinish={make.submit}>
-          <Form.Item name="orgUnitId" label={text.unit} rules={[{ required: true, message: text.unitMissing }]}><Select showSearch optionFilterProp="label" options={choices} /></Form.Item>
+        <Form<Values> id="yearbook" layout="vertical" initialValues={{ year: thisYear, format: 'pdf', ...(first === undefined || first === '' ? {} : { orgUnitId: first }) }} onFinish={make.submit}>
+          <Form.Item name="orgUnitId" label={text.unit} rules={[{ required: true, message: text.unitMissing }]}><Select showSearch optionFilterProp="label" options={unitChoices(units.data ?? [])} /></Form.Item>
           <Form.Item name="year" label={text.year}><Select options={years} /></Form.Item>
           <Form.Item name="format" label={text.format}><Radio.Group options={[{ value: 'pdf', label: text.formats.pdf }, { value: 'word', label: text.formats.word }]} /></Form.Item>
         </Form>
