@@ -26,12 +26,12 @@ const Acts = ({ reflection, onDone }: { reflection: CheckedReflection; onDone: (
   if (state === 'published') return <WithReason label={text.takeDown} consequence={text.takeDownWill} onConfirm={(reason) => check.run({ id, act: 'withdraw', reason })} />
   if (state !== 'waiting') return null
   return (
-    <>
+    <span className="dj-drawer-acts">
       <ConfirmAct tone="primary" label={text.publish} consequence={text.publishWill} canConfirm={audience !== ''} onConfirm={() => check.run({ id, act: 'publish', audienceUnitId: audience })}>
         <div className="dj-act-field"><label htmlFor={selectId}>{text.audience}</label><Select id={selectId} aria-label={text.audience} value={audience} options={audiences.map((unit) => ({ value: unit.id, label: unit.name }))} onChange={setAudience} /></div>
       </ConfirmAct>
       <WithReason label={text.back} consequence={text.backWill} onConfirm={(reason) => check.run({ id, act: 'return', reason })} />
-    </>
+    </span>
   )
 }
 
