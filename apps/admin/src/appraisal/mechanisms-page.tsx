@@ -18,7 +18,7 @@ const recordsOf = (line: MechanismLine) => {
   return (
     <div className="dj-apr-cell">
       {text.count(line.recordCount)}
-      <span className="dj-sub">{line.records.slice(0, 2).map((record) => <span key={record.key}>{formatTableDay(record.on)}{appraisalText.gap}{record.meetingId !== null ? <AppLink href={`/life/meetings/${record.meetingId}`}>{record.title}</AppLink> : record.reportId !== null ? <AppLink href={`/life/reports/${record.reportId}`}>{record.title}</AppLink> : record.title}<br /></span>)}</span>
+      <span className="dj-sub">{line.records.slice(0, 2).map((record) => <span key={record.key}>{record.on === null ? null : <>{formatTableDay(record.on)}{appraisalText.gap}</>}{record.meetingId !== null ? <AppLink href={`/life/meetings/${record.meetingId}`}>{record.title}</AppLink> : record.reportId !== null ? <AppLink href={`/life/reports/${record.reportId}`}>{record.title}</AppLink> : record.title}<br /></span>)}</span>
     </div>
   )
 }

@@ -15,7 +15,8 @@ export type MechanismBoardInput = z.infer<typeof mechanismBoardInput>
 /** A record of an institution; `meetingId` and the like lead to where it is kept. */
 export interface MechanismRecord {
   readonly key: string
-  readonly on: LocalDate
+  /** Null while nothing was held or decided on a day. */
+  readonly on: LocalDate | null
   readonly title: string
   readonly meetingId: string | null
   readonly reportId: string | null
@@ -56,21 +57,21 @@ interface Gathered {
 }
 
 const recordsOf = async (scope: Scope, { origin, key }: Mechanism, unit: OrgUnit, year: number, ratings: readonly RatingRow[], names: ReadonlyMap<string, string>): Promise<Gathered> => {
-  const line = (id: string, on: string, title: string, more: Partial<MechanismRecord> = {}): MechanismRecord => ({ key: id, on, title, meetingId: null, reportId: null, ...more })
+  const line = (id: string, on: LocalDate | null, title: string, more: Partial<MechanismRecord> = {}): MechanismRecord => ({ key: id, on, title, meetingId: null, reportId: null, ...more })
   if (origin.from === 'meetings') {
     if (!can(scope.access, 'meeting.read', unit.path)) return { records: [], total: 0 }
     const { items, total } = await listMeetings(scope, { orgUnitId: unit.id, kind: origin.kind, status: 'held', from: `${year}-01-01`, to: `${year}-12-31`, limit: shown })
     return { records: items.map((meeting) => line(meeting.id, meeting.heldOn ?? meeting.date, meeting.title, { meetingId: meeting.id })), total }
   }
   if (origin.from === 'reports') {
-    const rows = (await reportsInPaths(scope, [unit.path], year)).map(({ report, unitName, memberName }) => line(report.id, report.decidedOn ?? `${year}-12-31`, `${unitName}　${memberName}`, { reportId: report.id }))
+    const rows = (await reportsInPaths(scope, [unit.path], year)).map(({ report, unitName, memberName }) => line(report.id, report.decidedOn, `${unitName}　${memberName}`, { reportId: report.id }))
     return { records: rows.slice(0, shown), total: rows.length }
   }
   if (origin.from === 'ratings') return { records: ratings.slice(0, shown).map((row) => line(row.orgUnitId, row.decidedOn, `${names.get(row.orgUnitId) ?? ''}　${row.grade}`)), total: ratings.length }
   if (origin.from === 'duties') {
     if (!can(scope.access, 'duty.read', unit.path)) return { records: [], total: 0 }
     const lists = await checklistProgress(scope, { year, orgUnitId: unit.id })
-    return { records: lists.slice(0, shown).map((one) => line(`${one.orgUnitId}${one.templateKey}`, `${year}-12-31`, `${one.orgUnitName}《${one.listTitle}》　${one.done}/${one.total}`)), total: lists.length }
+    return { records: lists.slice(0, shown).map((one) => line(`${one.orgUnitId}${one.templateKey}`, null, `${one.orgUnitName}《${one.listTitle}》　${one.done}/${one.total}`)), total: lists.length }
   }
   const typed = (await selectRecords(scope, unit.id, year)).filter(({ mechanism }) => mechanism === key)
   return { records: typed.map(({ id, heldOn, title }) => line(id, heldOn, title)), total: typed.length }
