@@ -22,10 +22,10 @@ const Unsure = ({ reminder }: { reminder: Reminder }) => {
       what={text.unsureWhat(remindersText.channels[channel], unsure)}
       why={text.unsureWhy}
       action={
-        <>
+        <span className="dj-reminder-acts">
           <ConfirmAct tone="plain" label={text.asSent} consequence={text.asSentWill(unsure)} onConfirm={() => settle.run({ id: reminder.id, channel, as: 'sent' })} />
           <ConfirmAct tone="plain" label={text.again} consequence={text.againWill(unsure)} onConfirm={() => settle.run({ id: reminder.id, channel, as: 'again' })} />
-        </>
+        </span>
       }
     />
   ))
@@ -73,7 +73,7 @@ export const ReminderDrawer = ({ reminder, unitName, onClose, onEdit, onCorrect,
   const { receipts, approvedByName, approvedAt, sentAt, cancelReason } = reminder
   return (
     <Drawer open title={text.title} onClose={onClose} size="min(520px, 100vw)">
-      <div className="dj-parts">
+      <div className="dj-reminder-parts">
         <h3 className="dj-message-title">{reminder.title}</h3>
         <p className="dj-message-body">{reminder.body}</p>
         <Unsure reminder={reminder} />
@@ -93,7 +93,7 @@ export const ReminderDrawer = ({ reminder, unitName, onClose, onEdit, onCorrect,
         />
         {reminder.outside.length > 0 ? <Outside reminder={reminder} /> : null}
         {mayManage ? (
-          <div className="dj-acts">
+          <div className="dj-reminder-acts">
             {reminder.state === 'planned' ? <ApproveAct reminders={[reminder]} label={plan.approve} tone="primary" onApproved={onApproved} /> : null}
             {isOpen ? <ActButton act={{ key: 'edit', label: text.edit, onSelect: onEdit }} /> : null}
             {isOpen ? <CancelAct reminder={reminder} /> : null}
