@@ -55,9 +55,9 @@ const Versions = ({ plan }: { plan: StudyPlan }) =>
         rowKey={({ id }) => id}
         columns={[
           { key: 'version', title: text.versions, kind: 'name', render: ({ version, title }) => <>{text.version(version)}<span className="dj-sub">{title}</span></> },
-          { key: 'themes', title: text.columns.theme, render: ({ themes }) => <span className="dj-wrap">{themes.map(({ month, title }) => `${text.month(month)}${title}`).join('；')}</span> },
-          { key: 'state', title: text.columns.from, render: ({ state }) => <StateTag state={tagOf[state]}>{text.states[state]}</StateTag> },
-          { key: 'by', title: text.adoptedOn, render: ({ adoptedBy, adoptedOn, adoptedByAct, createdBy }) => (adoptedOn === null ? text.draftBy(createdBy) : text.by(adoptedBy ?? '', adoptedOn, adoptedByAct ?? '')) },
+          { key: 'themes', title: text.columns.theme, width: 380, render: ({ themes }) => <span className="dj-wrap">{themes.map(({ month, title }) => `${text.month(month)}${title}`).join('；')}</span> },
+          { key: 'state', title: text.columns.state, render: ({ state }) => <StateTag state={tagOf[state]}>{text.states[state]}</StateTag> },
+          { key: 'by', title: text.columns.adopted, render: ({ adoptedBy, adoptedOn, adoptedByAct, createdBy }) => (adoptedOn === null ? text.draftBy(createdBy) : <>{text.by(adoptedOn, adoptedByAct ?? '')}<span className="dj-sub">{adoptedBy}</span></>) },
         ]}
       />
     </Panel>

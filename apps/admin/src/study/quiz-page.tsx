@@ -34,7 +34,8 @@ export const QuizPage = () => {
                   { key: 'asked', title: text.columns.asked, kind: 'number', render: ({ asked }) => formatCount(asked) },
                   { key: 'right', title: text.columns.right, kind: 'number', render: ({ right }) => formatCount(right) },
                   { key: 'share', title: text.columns.share, kind: 'number', render: ({ right, asked }) => formatPercent(right, asked) },
-                  { key: 'discrimination', title: text.columns.discrimination, kind: 'number', render: ({ discrimination }) => (discrimination === null ? text.few : <>{discrimination.toFixed(2)}{discrimination < WEAK ? <StateTag state="advice">{text.weak}</StateTag> : null}</>) },
+                  { key: 'discrimination', title: text.columns.discrimination, kind: 'number', render: ({ discrimination }) => (discrimination === null ? text.few : discrimination.toFixed(2)) },
+                  { key: 'advice', title: text.columns.advice, render: ({ discrimination }) => (discrimination !== null && discrimination < WEAK ? <StateTag state="advice">{text.weak}</StateTag> : null) },
                 ]}
               />
             )}

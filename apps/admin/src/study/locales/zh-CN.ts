@@ -24,9 +24,9 @@ export const studyText = {
   },
   plan: {
     title: '学习计划', unit: '党组织', subject: '学习计划', inherited: '全年安排', own: '本级计划', versions: '版本',
-    columns: { month: '月份', theme: '主题', reading: '必读内容', from: '来源' }, month: (n: number) => `${n}月`, ownMark: '本级', none: '还没有安排', willHold: '上级和本级通过的计划合并显示在这里。',
+    columns: { month: '月份', theme: '主题', reading: '必读内容', from: '来源', state: '状态', adopted: '通过' }, month: (n: number) => `${n}月`, ownMark: '本级', none: '还没有安排', willHold: '上级和本级通过的计划合并显示在这里。',
     target: (hours: number, rule: number) => `全年不少于${hours}学时（条例要求${rule}学时）`, write: '起草计划', edit: '修改草稿', revise: '修订计划', adopt: '通过计划', adoptWill: '通过后对本级及下级组织生效，原版本保留。', adoptedOn: '通过日期', act: '通过方式', actHint: '会议或者文件名称', states: { draft: '草稿', adopted: '执行中', superseded: '已修订' },
-    version: (n: number) => `第${n}版`, by: (name: string, day: string, act: string) => `${name}　${day}　${act}`, draftBy: (name: string) => `${name}起草`, saved: '草稿已保存。',
+    version: (n: number) => `第${n}版`, by: (day: string, act: string) => `${day}　${act}`, draftBy: (name: string) => `${name}起草`, saved: '草稿已保存。',
     form: { title: '学习计划草稿', target: '学时目标', themes: '每月主题', month: '月份', theme: '主题', reading: '必读内容', readingHint: '每行一项', add: '增加主题', remove: '删除', submit: '保存草稿', will: '保存为草稿，通过后生效。', targetMissing: '请填写学时目标。', themeMissing: '请填写主题，不少于2个字。', themesMissing: '请至少安排一个月的主题。', count: (n: number) => `第${n}项` },
   },
   courses: {
@@ -51,7 +51,7 @@ export const studyText = {
     form: { create: '新建测验', edit: '修改测验', unit: '组织', audience: '面向', title: '标题', mode: '组卷', fixed: '指定题目', random: '按标签随机抽题', questions: '题目', tags: '标签', tagsHint: '不选标签时从本级和上级题库全部题目中抽取', count: '题数', pass: '合格标准（%）', attempts: '可作答次数', from: '开始日期', until: '截止日期', minutes: '合格计入的分钟', minutesHint: '课程的测验填0，学时由课程计入', submit: '保存测验', will: '保存为草稿，发布后党员可以作答。', missing: '请填写这一项。' },
   },
   quiz: {
-    crumb: '测验', facts: (audience: string, pass: number) => `面向${audience}，答对${pass}%以上合格`, figures: '测验概况', submitted: '提交', people: '参加', passed: '合格', times: '次', person: '名', table: '题目统计', columns: { stem: '题干', asked: '作答', right: '答对', share: '难度（答对率）', discrimination: '区分度' }, few: '不足10次', note: '区分度为高分组与低分组答对率之差，低于0.20的题目宜修改。统计只针对题目，不对人员排名。', none: '还没有提交的作答', willHold: '党员提交作答后显示每题的答对率和区分度。', weak: '宜修改',
+    crumb: '测验', facts: (audience: string, pass: number) => `面向${audience}，答对${pass}%以上合格`, figures: '测验概况', submitted: '提交', people: '参加', passed: '合格', times: '次', person: '名', table: '题目统计', columns: { stem: '题干', asked: '作答', right: '答对', share: '难度（答对率）', discrimination: '区分度', advice: '建议' }, few: '不足10次', note: '区分度为高分组与低分组答对率之差，低于0.20的题目宜修改。统计只针对题目，不对人员排名。', none: '还没有提交的作答', willHold: '党员提交作答后显示每题的答对率和区分度。', weak: '宜修改',
   },
   reflections: {
     title: '学习体会', table: '体会列表', state: '状态', all: '全部', states: { waiting: '待审核', published: '已发布', returned: '已退回', withdrawn: '已撤下' }, columns: { title: '标题', who: '党员', unit: '党支部', written: '提交时间', state: '状态', acts: '操作' }, read: '审阅', readOf: (title: string) => `审阅“${title}”`, none: '还没有学习体会', willHold: '党员提交的体会在这里审核发布。', noMatch: '没有符合条件的体会',
