@@ -123,7 +123,7 @@ describe('a file', () => {
     expect((await send('secretary', pdf('外站'), 'a.pdf', { headers: { origin: 'https://evil.example' } })).body.code).toBe('CROSS_SITE_REQUEST')
     expect((await send('secretary', pdf('无主'), 'a.pdf', { ownerId: newId() })).body.code).toBe('NOT_FOUND')
     const noForm = await fetch(`${address}/files?ownerType=meeting&ownerId=${meetingId}`, { method: 'POST', headers: { ...cookie('secretary'), 'x-dangjian': '1', 'content-type': 'text/html' }, body: '<p>' })
-    expect(noForm.status).toBe(400)
+    expect(noForm.status).toBe(415)
     expect([stored().length, readdirSync(join(folder, 'incoming'))]).toEqual([before, []])
   })
 
