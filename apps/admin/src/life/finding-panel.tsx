@@ -62,7 +62,7 @@ export const FindingPanel = ({ findings, year, hrefOf }: { findings: readonly Fi
     >
       <div className="dj-finding">
         <VerdictNote tone={finding.isMajority ? 'err' : finding.behind.length > 0 ? 'warn' : 'ok'} what={finding.what} why={finding.why} article={finding.citation} next={finding.behind.length === 0 ? undefined : finding.next} />
-        <p className="dj-hint" aria-label={text.trend}>{findings.filter((one) => one.period !== year).map((one) => `${text.periodOf(one.period, year)}${text.share(one.behind.length, one.branches)}`).join(complianceText.gap)}</p>
+        <p className="dj-hint">{findings.filter((one) => one.period !== year).map((one) => `${text.periodOf(one.period, year)}${text.share(one.behind.length, one.branches)}`).join(complianceText.gap)}</p>
         {said === '' ? null : <VerdictNote tone="ok" what={said} action={<AppLink href="/duties">{text.toDuties}</AppLink>} isLive />}
       </div>
       {finding.behind.length === 0 ? null : (

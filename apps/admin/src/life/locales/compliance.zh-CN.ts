@@ -14,7 +14,7 @@ export const complianceText = {
   assembly: { act: '登记召开情况', will: '登记后这一项记为已完成，并记入审计日志。', heldOn: '召开日期', note: '报告内容', noteHint: '如：分局负责人报告全年工作' },
   finding: {
     title: '三会一课检查发现', period: '期间', periodOf: (period: string, year: string) => (period === year ? '本年至今' : `第${['一', '二', '三', '四'][Number(period.slice(6)) - 1] ?? ''}季度`),
-    share: (behind: number, branches: number) => `${branches}个党支部中${behind}个`, trend: '各期情况',
+    share: (behind: number, branches: number) => `${branches}个党支部中${behind}个`,
     names: '未及时开展的党支部', columns: { branch: '党支部', late: '逾期后召开', missing: '到期未见记录', acts: '操作' },
     times: (count: number) => (count === 0 ? '' : `${count}次`), open: '查看', openOf: (name: string) => `查看${name}的组织生活`, choose: (name: string) => `选择${name}`,
     remind: '发督办提醒', remindWill: (count: number) => `向所选${count}个党支部的书记和副书记发出督办提醒，写明逾期和缺少记录的次数；同一支部同一期间每日只发一次。`, note: '补充说明（可不填）',
