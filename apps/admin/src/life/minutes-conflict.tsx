@@ -12,7 +12,7 @@ const text = minutesText.conflict
 const context = 2
 
 const Side = ({ title, side, runs }: { title: string; side: 'mine' | 'theirs'; runs: readonly LineRun[] }) => (
-  <section className="dj-two-texts-side" aria-label={title}>
+  <section className="dj-two-texts-side" aria-label={title} tabIndex={0}>
     <h3>{title}</h3>
     {runs.filter(({ kind }) => kind === 'same' || kind === side).map(({ kind, lines }, index) => {
       if (kind === side) return <mark key={index}>{lines.join('\n')}</mark>
