@@ -99,7 +99,7 @@ test('[L3] long minutes are lost neither to a broken line nor to a second writer
   const pdf = page.waitForEvent('download')
   await page.getByRole('button', { name: '生成PDF文件' }).click()
   const record = await pdfText(await pdf)
-  for (const part of ['支委会会议记录', '第800条意见', '断线时写的一句。', '组织委员补充的一句。', '会议现场.jpg']) expect(record.text).toContain(part)
+  for (const part of ['支委会会议记录', '应到5人，实到5人', '第800条意见', '断线时写的一句。', '组织委员补充的一句。', '会议现场.jpg']) expect(record.text).toContain(part)
 
   await page.goto('/admin/life/meetings')
   await page.getByRole('button', { name: '年度汇编' }).click()
@@ -108,5 +108,7 @@ test('[L3] long minutes are lost neither to a broken line nor to a second writer
   const book = page.waitForEvent('download')
   await dialog(page).getByRole('button', { name: '生成年度汇编' }).click()
   const year = await pdfText(await book)
-  for (const part of ['2026年度组织生活记录汇编', '开展情况', '目录', '党课记录', '支部党员大会记录']) expect(year.text).toContain(part)
+  const kinds = (await (await world.api('gongjing.secretary')).query<ReadonlyArray<{ kind: string }>>('life.listMeetingTemplates')).body.map(({ kind }) => kind)
+  expect(kinds).toEqual(expect.arrayContaining(['general_meeting', 'committee_meeting', 'group_meeting', 'party_lecture', 'organization_life_meeting', 'democratic_life_meeting', 'warning_education']))
+  for (const part of ['2026年度组织生活记录汇编', '开展情况', '目录', '党课记录', '支部党员大会记录', '党小组会记录', '主题党日记录']) expect(year.text).toContain(part)
 })
