@@ -12,7 +12,7 @@ export const calendarText = {
     rosters: '勤务班次', feeds: '订阅日历',
   },
   proposals: {
-    title: '排期建议', table: '排期建议', accept: '接受建议', acceptOf: (title: string) => `接受${title}的建议`, acceptAll: (count: number) => `全部接受（${count}项）`,
+    title: '排期建议', table: '排期建议', accept: '接受建议', acceptOf: (title: string) => `接受建议：${title}`, acceptAll: (count: number) => `全部接受（${count}项）`,
     columns: { title: '会议或活动', when: '建议时间', place: '地点', why: '说明', acts: '操作' },
     none: '本月没有需要排期的组织生活', noneWhy: '应开展的已经安排或者召开。', past: '本月已经过去，没有排期建议。',
     session: (date: string, time: string, available: number, expected: number) => `${date}${gap}${time}${gap}可到会${available}名，应到${expected}名`, provisional: '暂定',
