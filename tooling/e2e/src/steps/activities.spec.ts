@@ -160,8 +160,8 @@ test('a member reads and answers without a line, the answer goes out once when t
 
   await page.goto('/me')
   await page.getByRole('button', { name: '退出登录' }).click()
-  await expect(page.getByRole('button', { name: '登录' })).toBeVisible()
-  const left = await page.evaluate(() => new Promise<number>((resolve) => {
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
+  const left = (): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
     const open = indexedDB.open('dangjian-offline')
     open.addEventListener('success', () => {
       const names = [...open.result.objectStoreNames]
@@ -170,5 +170,5 @@ test('a member reads and answers without a line, the answer goes out once when t
       work.addEventListener('complete', () => resolve(counts.reduce((sum, { result }) => sum + result, 0)))
     })
   }))
-  expect(left).toBe(0)
+  await expect.poll(left).toBe(0)
 })
