@@ -52,9 +52,9 @@ export const CalendarPage = () => {
         end={<Segmented aria-label={text.view} value={isYear ? 'year' : 'month'} options={[{ value: 'month', label: text.byMonth }, { value: 'year', label: text.byYear }]} onChange={(view) => setFilter({ view: view === 'year' ? 'year' : '' })} />}
       >
         {branches.length > 1 ? <FilterSelect label={text.unit} value={unit?.id ?? ''} options={unitChoices(branches)} onChange={(value) => setFilter({ unit: value })} /> : null}
-        <ActButton act={{ key: 'previous', label: text.previous, onSelect: () => setFilter({ month: shiftMonth(month, isYear ? -12 : -1) }) }} />
+        <ActButton act={{ key: 'previous', label: isYear ? text.previousYear : text.previous, onSelect: () => setFilter({ month: shiftMonth(month, isYear ? -12 : -1) }) }} />
         <b>{isYear ? lifeText.matrix.yearOf(month.slice(0, 4)) : lifeText.periodFull(month)}</b>
-        <ActButton act={{ key: 'next', label: text.next, onSelect: () => setFilter({ month: shiftMonth(month, isYear ? 12 : 1) }) }} />
+        <ActButton act={{ key: 'next', label: isYear ? text.nextYear : text.next, onSelect: () => setFilter({ month: shiftMonth(month, isYear ? 12 : 1) }) }} />
       </FilterBar>
       <QueryView query={units} subject={text.title} rows={6} isEmpty={() => branches.length === 0} empty={<EmptyState title={text.none} willHold={text.noneWhy} />}>
         {() => (unit === undefined ? null : isYear ? <Year orgUnitId={unit.id} year={Number(month.slice(0, 4))} /> : (

@@ -13,7 +13,7 @@ const text = calendarText.page
 export const MonthTable = ({ orgUnitId, month, today, proposals }: { orgUnitId: string; month: string; today: string; proposals: MonthProposals | undefined }) => {
   const api = useApi()
   const meetings = useQuery(api.life.listMeetings.queryOptions({ orgUnitId, ...boundsOf(month), limit: 100 }))
-  const items = (meetings.data?.items ?? []).filter((meeting) => meeting.status !== 'cancelled')
+  const items = (meetings.data?.items ?? []).filter((meeting) => meeting.status !== 'cancelled').toSorted((a, b) => (a.time < b.time ? -1 : 1))
   const proposed = (proposals?.items ?? []).flatMap((item) => item.sessions.map((session) => ({ ...session, item })))
   return (
     <Panel title={lifeText.periodFull(month)} isFlush>

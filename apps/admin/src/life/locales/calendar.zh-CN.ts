@@ -5,7 +5,7 @@ export const calendarText = {
   gap,
   page: {
     title: '组织生活日历', facts: (month: string) => `${month}应当开展的组织生活和排期建议`, crumb: '组织生活',
-    unit: '党支部', month: '月份', view: '显示方式', byMonth: '月历', byYear: '年历', filters: '日历筛选条件', previous: '上一月', next: '下一月',
+    unit: '党支部', month: '月份', view: '显示方式', byMonth: '月历', byYear: '年历', filters: '日历筛选条件', previous: '上一月', next: '下一月', previousYear: '上一年', nextYear: '下一年',
     table: (month: string) => `${month}日历`, weekdays: ['一', '二', '三', '四', '五', '六', '日'], off: '休', worked: '班', provisional: '本年度放假安排尚未公布，日期为暂定。',
     due: '本月应开展', dueTable: '本月应开展的组织生活', columns: { kind: '类别', period: '期间', state: '状态', day: '安排' },
     none: '还没有党支部', noneWhy: '这里会按党支部显示应当开展的组织生活和排期建议。',
