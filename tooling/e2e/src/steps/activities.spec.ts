@@ -160,7 +160,7 @@ test('a member reads and answers without a line, the answer goes out once when t
 
   await page.goto('/me')
   await page.getByRole('button', { name: '退出登录' }).click()
-  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: '登录系统' })).toBeVisible()
   const left = (): Promise<number> => page.evaluate(() => new Promise<number>((resolve) => {
     const open = indexedDB.open('dangjian-offline')
     open.addEventListener('success', () => {
