@@ -25,7 +25,7 @@ const withStudyIn = (scope: Scope, year: string): SQL | undefined =>
 const studied = or(inArray(attendance.state, ['present', 'online']), isNotNull(attendance.madeUpOn))
 const ofMembers = (memberIds: readonly string[]): SQL => sql`${attendance.memberId} = any(${sql.param([...memberIds])}::uuid[])`
 
-/** Study minutes of the held meetings of a year, one row per member that has any. */
+/** Study minutes of the held meetings of a year, one row for each member with some. */
 export const sumStudyMinutes = (scope: Scope, memberIds: readonly string[], year: string): Promise<Array<{ memberId: string; minutes: number }>> =>
   scope.tx
     .select({ memberId: attendance.memberId, minutes: sql<number>`sum(${meetings.studyMinutes})::int` })

@@ -1,4 +1,5 @@
 import type { ChannelKind } from './types.ts'
+import { startName } from './locales/zh-CN.ts'
 
 /** A field of a channel's setup. */
 export interface ChannelField {
@@ -15,7 +16,7 @@ const secret = (name: string, isOptional = false): ChannelField => ({ name, star
 /** What each channel wants, in the order of its form; the secrets last. */
 export const channelFields: Readonly<Record<ChannelKind, readonly ChannelField[]>> = {
   email: [
-    text('host'), { name: 'port', start: 465, look: 'number' }, { name: 'security', start: 'tls', look: 'security' }, { ...text('user'), isOptional: true }, text('fromName', '智慧党建'), text('fromAddress'),
+    text('host'), { name: 'port', start: 465, look: 'number' }, { name: 'security', start: 'tls', look: 'security' }, { ...text('user'), isOptional: true }, text('fromName', startName), text('fromAddress'),
     { name: 'dropsRepetitions', start: false, look: 'flag' }, secret('password', true),
   ],
   sms: [text('apiBase', 'https://dysmsapi.aliyuncs.com'), text('accessKeyId'), text('signName'), text('templateCode'), secret('accessKeySecret')],

@@ -36,10 +36,10 @@ const Shown = ({ course }: { course: MyCourseDetail }) => {
           <h2 className="dj-card-title">{course.title}</h2>
           {course.summary === '' ? null : <p className="dj-sm">{course.summary}</p>}
           <FactList facts={[
-            { key: 'hours', label: text.hours, value: studyText.todo.hours(course.hours) },
+            { key: 'hours', label: text.hours, value: studyText.open.hours(course.hours) },
             { key: 'how', label: text.how, value: course.quizId === null ? text.byConfirm : text.byQuiz },
             { key: 'by', label: text.by, value: course.publishedBy, note: text.version(course.version) },
-            { key: 'state', label: text.state, value: studyText.todo.courseStates[course.state] },
+            { key: 'state', label: text.state, value: studyText.open.courseStates[course.state] },
           ]} />
         </Card>
         {course.sections.map((section) => <CourseSectionCard key={section.id} courseId={course.id} section={section} files={byId} canMark={course.isOpen} />)}

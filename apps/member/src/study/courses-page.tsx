@@ -2,17 +2,17 @@ import { QueryView, useApi, useUrlState } from '@dangjian/app-shell'
 import { Card, EmptyState, PhoneBody, PhoneHead, RowList, Segments } from '@dangjian/ui/member'
 import { useQuery } from '@tanstack/react-query'
 import { studyText } from './locales/zh-CN.ts'
-import { courseRow, quizRow } from './todo-rows.ts'
+import { courseRow, quizRow } from './open-rows.ts'
 
 const text = studyText.courses
-const start = { scope: 'todo' }
-const scopes = ['todo', 'done'] as const
+const start = { scope: 'open' }
+const scopes = ['open', 'done'] as const
 
 /** Courses and quizzes addressed to me: what is left, and what is done. */
 export const CoursesPage = () => {
   const api = useApi()
   const [filter, setFilter] = useUrlState(start)
-  const scope = scopes.find((one) => one === filter.scope) ?? 'todo'
+  const scope = scopes.find((one) => one === filter.scope) ?? 'open'
   const courses = useQuery(api.study.myCourses.queryOptions({}))
   const quizzes = useQuery(api.study.myQuizzes.queryOptions({}))
   const isDone = scope === 'done'

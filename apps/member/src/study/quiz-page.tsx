@@ -19,8 +19,8 @@ const Shown = ({ quiz }: { quiz: MyQuizDetail }) => {
           { key: 'window', label: text.window, value: text.windowOf(formatDay(quiz.opensOn), formatDay(quiz.closesOn)) },
           { key: 'pass', label: text.pass, value: text.passOf(quiz.passPercent) },
           { key: 'attempts', label: text.attempts, value: text.attemptsOf(quiz.used, quiz.attempts) },
-          ...(quiz.hours === 0 ? [] : [{ key: 'hours', label: text.hours, value: studyText.todo.hours(quiz.hours) }]),
-          { key: 'state', label: text.state, value: studyText.todo.quizStates[quiz.state] },
+          ...(quiz.hours === 0 ? [] : [{ key: 'hours', label: text.hours, value: studyText.open.hours(quiz.hours) }]),
+          { key: 'state', label: text.state, value: studyText.open.quizStates[quiz.state] },
         ]} />
       </Card>
       <Card title={text.records} isFlush={quiz.attemptList.length > 0}>

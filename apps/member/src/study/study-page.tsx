@@ -5,7 +5,7 @@ import { Card, HeadLink, PersonHead, PhoneBody, RowList, StateTag } from '@dangj
 import { useQuery } from '@tanstack/react-query'
 import { demandText, hoursState, hoursText } from './hours-text.ts'
 import { studyText as text } from './locales/zh-CN.ts'
-import { todoRows } from './todo-rows.ts'
+import { openRows } from './open-rows.ts'
 import './study.css'
 
 const shown = 5
@@ -26,16 +26,16 @@ const Hours = ({ year }: { year: string }) => {
   )
 }
 
-const Todo = () => {
+const OpenCard = () => {
   const api = useApi()
   const courses = useQuery(api.study.myCourses.queryOptions({}))
   const quizzes = useQuery(api.study.myQuizzes.queryOptions({}))
   return (
-    <Card title={text.todo.title} allHref="/study/courses" isFlush>
-      <QueryView query={courses} subject={text.todo.title} rows={3}>
+    <Card title={text.open.title} allHref="/study/courses" isFlush>
+      <QueryView query={courses} subject={text.open.title} rows={3}>
         {(found) => {
-          const rows = todoRows(found, quizzes.data ?? []).slice(0, shown)
-          return rows.length === 0 ? <p className="dj-sm dj-study-pad">{text.todo.none}</p> : <RowList label={text.todo.title} rows={rows} />
+          const rows = openRows(found, quizzes.data ?? []).slice(0, shown)
+          return rows.length === 0 ? <p className="dj-sm dj-study-pad">{text.open.none}</p> : <RowList label={text.open.title} rows={rows} />
         }}
       </QueryView>
     </Card>
@@ -99,7 +99,7 @@ export const StudyPage = () => {
       <PersonHead name={text.title} actions={<HeadLink icon="bell" label={text.messages} href="/articles/messages" count={unread.data?.unread ?? 0} />} />
       <PhoneBody>
         <Hours year={today.slice(0, 4)} />
-        <Todo />
+        <OpenCard />
         <ThisMonth today={today} />
         <Reflections today={today} />
         <Articles today={today} />

@@ -93,3 +93,6 @@ export const remindersText = {
     hours: '发送时段', quietFrom: '免打扰开始', quietTo: '免打扰结束', digestAt: '每日汇总时间', hoursWill: '免打扰时段内不发外部消息，到时顺延；不紧急的通知每日汇总为一条。应用内消息不受影响。', hoursSubmit: '保存发送时段', hoursSaved: '发送时段已保存。',
   },
 } as const
+
+/** Sender's name that a new mail channel starts with. */
+export const startName = '智慧党建'

@@ -22,7 +22,7 @@ export const studyText = {
     certificate: '学习证明', download: '下载学习证明', number: '证明编号', certificateLater: (missing: string) => `还差${missing}学时，达到后可以开具。`, certificateNow: '学时已达到，可以开具。',
     none: '未见学习记录',
   },
-  todo: {
+  open: {
     title: '要学的', none: '要学的课程和测验都已完成。', all: '全部课程', course: '课程', quiz: '测验', hours: (hours: number) => `${hours}学时`, until: (day: string) => `截止${day}`,
     courseStates: { new: '未开始', begun: '学习中', waiting: '待确认', credited: '已学完' }, quizStates: { open: '可作答', begun: '作答中', later: '未开始', passed: '已合格', used: '次数已用完', closed: '已截止' },
     sections: (read: number, all: number) => `已读${read}节，共${all}节`,
@@ -31,7 +31,7 @@ export const studyText = {
     title: '学习计划', thisMonth: '本月学习', none: '党支部还没有通过本年度学习计划。', noneMonth: '本月没有安排。', month: (month: number) => `${month}月`, from: (name: string) => `${name}安排`, reading: '必读', target: (hours: number) => `全年不少于${hours}学时`, all: '全年计划',
     adopted: '学习计划', year: (year: string) => `${year}年`,
   },
-  courses: { title: '课程', scope: '课程范围', scopes: { todo: '要学的', done: '已学完' }, none: { title: '还没有课程', willHold: '面向您发布的课程显示在这里。' }, noneDone: { title: '还没有学完的课程', willHold: '测验合格或者经党支部确认的课程显示在这里。' } },
+  courses: { title: '课程', scope: '课程范围', scopes: { open: '要学的', done: '已学完' }, none: { title: '还没有课程', willHold: '面向您发布的课程显示在这里。' }, noneDone: { title: '还没有学完的课程', willHold: '测验合格或者经党支部确认的课程显示在这里。' } },
   course: {
     title: '课程', hours: '学时', by: '发布', version: (version: number) => `第${version}版`, how: '完成方式', byQuiz: '测验合格', byConfirm: '登记后由党支部确认', state: '我的情况',
     read: '标为已读', isRead: '已读', sectionKinds: { text: '文稿', slides: '课件', video: '视频', file: '资料' }, page: (at: number, all: number) => `第${at}页，共${all}页`, previous: '上一页', next: '下一页', pageAlt: (title: string, at: number) => `${title}第${at}页`,
