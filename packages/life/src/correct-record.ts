@@ -3,6 +3,7 @@ import type { Scope } from '@dangjian/db'
 import { AppError, conflict, newId } from '@dangjian/kernel'
 import { recordFacts } from '@dangjian/scoring'
 import { z } from 'zod'
+import { isOfBallot } from './add-ballot-resolution.ts'
 import { selectAttendance, updateAttendance, type AttendanceRow } from './attendance-store.ts'
 import { countVoters, countVotes, judgeOpening, type CountedResolution, type Voters } from './count-votes.ts'
 import { requireStage } from './lifecycle/record-stages.ts'
@@ -84,7 +85,7 @@ export const correctRecord = async (scope: Scope, input: CorrectRecordInput): Pr
   requireStage(locked, correctable)
   if (meetingTemplates[locked.kind].needsRectification && input.rectifications?.length === 0) throw new AppError('RECTIFICATION_REQUIRED', { path: 'rectifications', kind: locked.kind })
   const heldOn = locked.heldOn
-  const [before, stored] = [await selectAttendance(scope, meeting.id), await selectResolutions(scope, meeting.id)]
+  const [before, stored] = [await selectAttendance(scope, meeting.id), (await selectResolutions(scope, meeting.id)).filter((row) => !isOfBallot(row))]
   checkAttendance(before, input.attendance ?? [], true)
   const after = applied(before, input.attendance ?? [])
   const changed = changedRows(before, after)

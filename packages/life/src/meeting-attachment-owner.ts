@@ -24,6 +24,7 @@ export const meetingAttachmentOwner: AttachmentOwner = {
   canWrite: async (scope, id) => {
     const { meeting, unit } = await loadMeeting(scope, id, 'meeting.record')
     if (meeting.status === 'cancelled') throw new AppError('MEETING_CANCELLED', { title: meeting.title }, 409)
+    if (meeting.recordStage === 'archived') throw new AppError('RECORD_ARCHIVED', { title: meeting.title }, 409)
     return { orgPath: unit.path }
   },
 }

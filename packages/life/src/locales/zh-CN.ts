@@ -67,6 +67,7 @@ export const lifeSentences = {
   archived: (title: string) => `归档“${title}”的记录`,
   bySystem: '系统',
   archivedYears: (year: string, count: number) => `归档${year}年以前已核对的会议记录${count}份`,
+  ofBallot: '无记名投票结果在记录核对后宣布',
   appended: (title: string, reason: string) => `在“${title}”的归档记录后附记，理由：${reason}`,
   rectificationList: (title: string) => `${title}整改清单`.slice(0, 100),
   rectificationBasis: (title: string) => `“${title}”整改事项`,
