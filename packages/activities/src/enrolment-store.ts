@@ -9,7 +9,7 @@ export type NewEnrolment = Omit<typeof activityEnrolments.$inferInsert, 'tenantI
 /** Enrols; whoever is in the activity already is left out of the answer. */
 export const insertEnrolments = async (scope: Scope, rows: readonly NewEnrolment[]): Promise<Set<string>> => {
   if (rows.length === 0) return new Set()
-  const added = await scope.tx.insert(activityEnrolments).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing().returning({ id: activityEnrolments.id })
+  const added = await scope.tx.insert(activityEnrolments).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing({ target: [activityEnrolments.tenantId, activityEnrolments.activityId, activityEnrolments.memberId], where: sql`state <> 'withdrawn' and member_id is not null` }).returning({ id: activityEnrolments.id })
   return new Set(added.map(({ id }) => id))
 }
 

@@ -24,7 +24,7 @@ export const selectAttachments = (scope: Scope, type: string, id: string): Promi
 
 /** Adds a file to a record; undefined when the record has the same content already. */
 export const insertAttachment = async (scope: Scope, row: Omit<typeof attachments.$inferInsert, 'tenantId'>): Promise<AttachmentRow | undefined> => {
-  const [added] = await scope.tx.insert(attachments).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning()
+  const [added] = await scope.tx.insert(attachments).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [attachments.tenantId, attachments.ownerType, attachments.ownerId, attachments.sha256], where: sql`removed_at is null` }).returning()
   return added
 }
 

@@ -17,10 +17,10 @@ export const insertMessage = async (scope: Scope, row: Omit<MessageRow, 'tenantI
 
 /** As `insertMessage`, leaving what is there. */
 export const upsertMessage = async (scope: Scope, row: Omit<MessageRow, 'tenantId'>, memberIds: readonly string[]): Promise<void> => {
-  await scope.tx.insert(messages).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing()
+  await scope.tx.insert(messages).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [messages.tenantId, messages.id] })
   for (let start = 0; start < memberIds.length; start += CHUNK) {
     const copies = memberIds.slice(start, start + CHUNK).map((memberId) => ({ tenantId: scope.tenantId, messageId: row.id, memberId, deliveredAt: row.sentAt }))
-    await scope.tx.insert(messageReceipts).values(copies).onConflictDoNothing()
+    await scope.tx.insert(messageReceipts).values(copies).onConflictDoNothing({ target: [messageReceipts.tenantId, messageReceipts.memberId, messageReceipts.messageId] })
   }
 }
 

@@ -40,6 +40,6 @@ export const channelChoices = async (
 /** Adds deliveries; one that is there stays as it is. */
 export const insertDeliveries = async (scope: Scope, rows: ReadonlyArray<Omit<DeliveryRow, 'tenantId'>>): Promise<void> => {
   for (let start = 0; start < rows.length; start += CHUNK) {
-    await scope.tx.insert(deliveries).values(rows.slice(start, start + CHUNK).map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing()
+    await scope.tx.insert(deliveries).values(rows.slice(start, start + CHUNK).map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing({ target: [deliveries.tenantId, deliveries.noticeId, deliveries.memberId, deliveries.channel] })
   }
 }

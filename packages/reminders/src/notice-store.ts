@@ -22,7 +22,7 @@ export const insertRecipients = async (scope: Scope, noticeId: string, memberIds
   const added: string[] = []
   for (let start = 0; start < memberIds.length; start += CHUNK) {
     const rows = memberIds.slice(start, start + CHUNK).map((memberId) => ({ tenantId: scope.tenantId, noticeId, memberId }))
-    added.push(...(await scope.tx.insert(noticeRecipients).values(rows).onConflictDoNothing().returning({ id: noticeRecipients.memberId })).map(({ id }) => id))
+    added.push(...(await scope.tx.insert(noticeRecipients).values(rows).onConflictDoNothing({ target: [noticeRecipients.tenantId, noticeRecipients.noticeId, noticeRecipients.memberId] }).returning({ id: noticeRecipients.memberId })).map(({ id }) => id))
   }
   return added
 }

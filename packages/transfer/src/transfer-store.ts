@@ -8,9 +8,13 @@ import type { TransferEventKind } from './transfer-words.ts'
 export type TransferRow = Omit<typeof transfers.$inferSelect, 'tenantId'>
 export type NewTransfer = Omit<typeof transfers.$inferInsert, 'tenantId' | 'createdAt' | 'version'>
 
+// What comes in arrives once under its own id; what sets out is one per member at a time.
+const once = { target: [transfers.tenantId, transfers.id] }
+const open = { target: [transfers.tenantId, transfers.memberId], where: sql`direction <> 'in' and state in ('drafted', 'approved', 'sent', 'withdrawing', 'refused')` }
+
 /** False when the member already has an open transfer, or this transfer is already here. */
 export const insertTransfer = async (scope: Scope, row: NewTransfer): Promise<boolean> => {
-  const rows = await scope.tx.insert(transfers).values({ ...row, tenantId: scope.tenantId, createdAt: scope.clock.now() }).onConflictDoNothing().returning({ id: transfers.id })
+  const rows = await scope.tx.insert(transfers).values({ ...row, tenantId: scope.tenantId, createdAt: scope.clock.now() }).onConflictDoNothing(row.direction === 'in' ? once : open).returning({ id: transfers.id })
   return rows.length === 1
 }
 

@@ -74,7 +74,7 @@ export const selectAnswers = (scope: Scope, meetingId: string): Promise<AnswerRo
 
 /** Keeps an answer; false when the same question has one. */
 export const insertAnswer = async (scope: Scope, row: Omit<AnswerRow, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(recordSignalAnswers).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ signal: recordSignalAnswers.signal })).length > 0
+  (await scope.tx.insert(recordSignalAnswers).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [recordSignalAnswers.tenantId, recordSignalAnswers.meetingId, recordSignalAnswers.signal, recordSignalAnswers.evidence] }).returning({ signal: recordSignalAnswers.signal })).length > 0
 
 /** The latest records inside the subtrees that nobody has archived, newest first. */
 export const selectLatestRecords = (scope: Scope, paths: readonly string[], limit: number): Promise<MeetingRow[]> =>

@@ -51,7 +51,7 @@ export const listTeamRows = (scope: Scope, paths: readonly string[]) =>
 
 /** False for whoever is in the team already. */
 export const insertTeamMember = async (scope: Scope, row: { teamId: string; memberId: string; joinedOn: LocalDate }): Promise<boolean> => {
-  const rows = await scope.tx.insert(vanguardTeamMembers).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ memberId: vanguardTeamMembers.memberId })
+  const rows = await scope.tx.insert(vanguardTeamMembers).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [vanguardTeamMembers.tenantId, vanguardTeamMembers.teamId, vanguardTeamMembers.memberId] }).returning({ memberId: vanguardTeamMembers.memberId })
   return rows.length === 1
 }
 

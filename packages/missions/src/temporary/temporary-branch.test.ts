@@ -87,7 +87,7 @@ describe('[S9] a temporary branch', () => {
     const unit = await run((scope) => getOrgUnit(scope, unitId))
     const secretary = { actor: person('书记', travellers()[0] ?? null), access: accessOver(unit.path, 'org.read', 'meeting.read', 'meeting.plan', 'meeting.record') }
     await run((scope) => recordAtOnce(scope, {
-      orgUnitId: unitId, kind: 'theme_day', title: '11月主题党日', date: '2026-11-10', time: '19:00', place: '驻地', chairMemberId: travellers()[0] ?? '', minutes: '学习援建纪律。',
+      orgUnitId: unitId, kind: 'theme_day', title: '11月主题党日', date: '2026-11-10', time: '19:00', place: '驻地', lateReason: '驻地网络不通，返回后补录', chairMemberId: travellers()[0] ?? '', minutes: '学习援建纪律。',
       attendance: travellers().map((memberId, index) => (index === 3 ? { memberId, state: 'leave' as const, reason: 'duty' as const } : { memberId, state: 'present' as const })),
     }), secretary)
     const home = { actor: person('第二支部书记'), access: accessOver(bureau.second.path, 'org.read') }
@@ -102,7 +102,7 @@ describe('[S9] a temporary branch', () => {
     const draft = await run((scope) => draftMeeting(scope, { orgUnitId: bureau.second.id, kind: 'theme_day', date: '2026-11-12' }))
     expect(draft.roster.filter(({ awayAt }) => awayAt !== null).map(({ memberId }) => memberId).sort()).toEqual([travellers()[2], travellers()[3]].sort())
     const { id } = await run((scope) => recordAtOnce(scope, {
-      orgUnitId: bureau.second.id, kind: 'theme_day', title: '第二党支部主题党日', date: '2026-11-12', time: '15:00', place: '会议室', chairMemberId: bureau.secondPeople[2] ?? '', minutes: '集中学习。',
+      orgUnitId: bureau.second.id, kind: 'theme_day', title: '第二党支部主题党日', date: '2026-11-12', time: '15:00', place: '会议室', lateReason: '执勤后补录', chairMemberId: bureau.secondPeople[2] ?? '', minutes: '集中学习。',
       attendance: bureau.secondPeople.map((memberId) => ({ memberId, state: travellers().includes(memberId) ? ('absent' as const) : ('present' as const) })),
     }))
     const { roster } = await run((scope) => getMeeting(scope, { id }))

@@ -12,7 +12,7 @@ export type ReminderRow = typeof reminders.$inferSelect
 export const insertPlanned = async (scope: Scope, rows: ReadonlyArray<Omit<ReminderRow, 'tenantId'>>): Promise<number> =>
   rows.length === 0
     ? 0
-    : (await scope.tx.insert(reminders).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing().returning({ id: reminders.id })).length
+    : (await scope.tx.insert(reminders).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing({ target: [reminders.tenantId, reminders.orgUnitId, reminders.year, reminders.ruleKey], where: sql`rule_key is not null` }).returning({ id: reminders.id })).length
 
 export const insertReminder = async (scope: Scope, row: Omit<ReminderRow, 'tenantId'>): Promise<void> => {
   await scope.tx.insert(reminders).values({ ...row, tenantId: scope.tenantId })

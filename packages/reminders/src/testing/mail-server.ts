@@ -41,9 +41,9 @@ export const startMailServer = async (): Promise<MailServer> => {
         if (typeof plan === 'number') return done(failure(plan))
         const raw = Buffer.concat(parts).toString('utf8')
         mails.push({ to: session.envelope.rcptTo[0]?.address ?? '', messageId: headerOf(raw, 'message-id'), raw })
-        // The client hears nothing any more; smtp-server ends its connections when it is told to close this one.
-        if (plan === 'keep-and-cut') for (const connection of server.connections) connection.close()
-        else done(null, 'kept')
+        // The client hears nothing any more; other conversations go on.
+        if (plan !== 'keep-and-cut') return done(null, 'kept')
+        for (const connection of server.connections) if (connection.session.id === session.id) connection.close()
       })
     },
   })

@@ -97,7 +97,7 @@ export const listProgress = (scope: Scope, memberId: string, courseIds: readonly
 
 /** The row of one section, made when it is not there, locked until the transaction ends. */
 export const lockProgress = async (scope: Scope, key: { courseId: string; memberId: string; sectionId: string }): Promise<ProgressRow> => {
-  await scope.tx.insert(courseProgress).values({ ...key, tenantId: scope.tenantId, ranges: [], updatedAt: scope.clock.now() }).onConflictDoNothing()
+  await scope.tx.insert(courseProgress).values({ ...key, tenantId: scope.tenantId, ranges: [], updatedAt: scope.clock.now() }).onConflictDoNothing({ target: [courseProgress.tenantId, courseProgress.memberId, courseProgress.courseId, courseProgress.sectionId] })
   const [row] = await scope.tx
     .select()
     .from(courseProgress)

@@ -24,6 +24,8 @@ const issue = async (scope: Scope, learner: Learner, year: string): Promise<Cert
   const verdict = (await judgeHours(scope, year, hours, [memberId])).get(memberId)
   if (verdict?.state !== 'met') throw conflict('CERTIFICATE_NOT_DUE', { year, missing: verdict?.missingHours ?? 0 })
   for (let tries = 0; tries < 20; tries += 1) {
+    const [already] = await listCertificates(scope, [memberId], year)
+    if (already) return already
     const serial = await nextSerial(scope, year)
     const row = {
       id: newId(), memberId, year, serial, number: text.number(year, serial), memberName: learner.name, orgUnitName: learner.orgUnitName, hundredths: Math.round((hours.get(memberId)?.total ?? 0) * 100),
@@ -33,8 +35,6 @@ const issue = async (scope: Scope, learner: Learner, year: string): Promise<Cert
       await scope.audit({ action: 'study.certificate-issued', subject: { type: 'study_certificate', id: row.id }, orgPath: learner.path, summary: studySentences.certificateIssued(row.number, row.memberName) })
       return { ...row, tenantId: scope.tenantId }
     }
-    const [already] = await listCertificates(scope, [memberId], year)
-    if (already) return already
   }
   throw conflict('CERTIFICATE_BUSY')
 }

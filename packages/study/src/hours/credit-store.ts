@@ -7,7 +7,7 @@ export type CreditSource = CreditRow['sourceType']
 
 /** False when the member was credited for the source before. */
 export const insertCredit = async (scope: Scope, row: Omit<CreditRow, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(studyCredits).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ id: studyCredits.sourceId })).length === 1
+  (await scope.tx.insert(studyCredits).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [studyCredits.tenantId, studyCredits.memberId, studyCredits.sourceType, studyCredits.sourceId] }).returning({ id: studyCredits.sourceId })).length === 1
 
 export const findCredit = async (scope: Scope, memberId: string, sourceType: CreditSource, sourceId: string): Promise<CreditRow | undefined> => {
   const [row] = await scope.tx

@@ -1,7 +1,7 @@
 import { encodeCursor, type Page, type Scope } from '@dangjian/db'
 import { orgUnits } from '@dangjian/org'
 import { members } from '@dangjian/members'
-import { and, asc, count, desc, eq, gt, isNotNull } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, sql } from 'drizzle-orm'
 import { pathInside } from '../audience-condition.ts'
 import { studyEntries } from '../tables.ts'
 
@@ -9,7 +9,7 @@ export type EntryRow = typeof studyEntries.$inferSelect
 
 /** False while the same course waits or is confirmed. */
 export const insertEntry = async (scope: Scope, row: Omit<typeof studyEntries.$inferInsert, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(studyEntries).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ id: studyEntries.id })).length === 1
+  (await scope.tx.insert(studyEntries).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [studyEntries.tenantId, studyEntries.memberId, studyEntries.courseId], where: sql`course_id is not null and state in ('waiting', 'confirmed')` }).returning({ id: studyEntries.id })).length === 1
 
 export const lockEntry = async (scope: Scope, id: string): Promise<EntryRow | undefined> => {
   const [row] = await scope.tx.select().from(studyEntries).where(and(eq(studyEntries.tenantId, scope.tenantId), eq(studyEntries.id, id))).for('update')

@@ -58,6 +58,6 @@ export const nextSerial = async (scope: Scope, year: string): Promise<number> =>
   return row?.serial ?? 1
 }
 
-/** False when the serial was taken, or the member has one for the year. */
+/** False when the serial was taken meanwhile. */
 export const insertCertificate = async (scope: Scope, row: Omit<CertificateRow, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(studyCertificates).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ id: studyCertificates.id })).length === 1
+  (await scope.tx.insert(studyCertificates).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [studyCertificates.tenantId, studyCertificates.year, studyCertificates.serial] }).returning({ id: studyCertificates.id })).length === 1

@@ -29,7 +29,7 @@ export const lastPlanVersion = async (scope: Scope, orgUnitId: string, year: str
 
 /** False when somebody else began the same version. */
 export const insertPlan = async (scope: Scope, row: Omit<typeof studyPlans.$inferInsert, 'tenantId'>): Promise<boolean> => {
-  const rows = await scope.tx.insert(studyPlans).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ id: studyPlans.id })
+  const rows = await scope.tx.insert(studyPlans).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [studyPlans.tenantId, studyPlans.orgUnitId, studyPlans.year, studyPlans.version] }).returning({ id: studyPlans.id })
   return rows.length === 1
 }
 

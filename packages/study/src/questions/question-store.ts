@@ -13,7 +13,7 @@ export const lockQuestion = async (scope: Scope, id: string): Promise<QuestionRo
 /** How many of the rows were new: the same stem stands once in a bank. */
 export const insertQuestions = async (scope: Scope, rows: ReadonlyArray<Omit<typeof questions.$inferInsert, 'tenantId'>>): Promise<number> => {
   if (rows.length === 0) return 0
-  const made = await scope.tx.insert(questions).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing().returning({ id: questions.id })
+  const made = await scope.tx.insert(questions).values(rows.map((row) => ({ ...row, tenantId: scope.tenantId }))).onConflictDoNothing({ target: [questions.tenantId, questions.orgUnitId, questions.stem], where: sql`state = 'active'` }).returning({ id: questions.id })
   return made.length
 }
 

@@ -48,7 +48,7 @@ export const lastAttemptNumber = async (scope: Scope, quizId: string, memberId: 
 
 /** False when the member began the same attempt a moment ago on another phone. */
 export const insertAttempt = async (scope: Scope, row: Omit<typeof quizAttempts.$inferInsert, 'tenantId'>): Promise<boolean> =>
-  (await scope.tx.insert(quizAttempts).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing().returning({ id: quizAttempts.id })).length === 1
+  (await scope.tx.insert(quizAttempts).values({ ...row, tenantId: scope.tenantId }).onConflictDoNothing({ target: [quizAttempts.tenantId, quizAttempts.quizId, quizAttempts.memberId, quizAttempts.number] }).returning({ id: quizAttempts.id })).length === 1
 
 /** One attempt of the member, locked until the transaction ends. */
 export const lockAttempt = async (scope: Scope, id: string, memberId: string): Promise<AttemptRow | undefined> => {

@@ -12,7 +12,7 @@ export const insertDeed = async (scope: PluginScope, deed: Omit<Deed, 'recordedB
   const rows = await scope.tx
     .insert(deeds)
     .values({ ...deed, tenantId: scope.tenantId, recordedBy: scope.actor.name, createdAt: scope.clock.now() })
-    .onConflictDoNothing()
+    .onConflictDoNothing({ target: [deeds.tenantId, deeds.memberId, deeds.occurredOn, deeds.kind, deeds.title] })
     .returning({ id: deeds.id })
   return rows.length === 1
 }
