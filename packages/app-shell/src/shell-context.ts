@@ -24,6 +24,8 @@ export interface Shell {
   readonly plugins: readonly LivePlugin[]
   readonly arePluginsLoading: boolean
   describeError(error: unknown): ErrorDescription
+  /** Ends when `describeError` has the words of the domains; errors of procedures have waited for it already. */
+  readyTexts(): Promise<void>
 }
 
 export const ShellContext = createContext<Shell | null>(null)

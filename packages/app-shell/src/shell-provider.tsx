@@ -7,6 +7,7 @@ import { useMemo, type ReactNode } from 'react'
 import { ApiProvider, createApiClient, useApiClient, type ApiClient } from './api-client.ts'
 import { createApiLink } from './api-link.ts'
 import { describeError, type ErrorTexts } from './error-text.ts'
+import { lateTexts, type LateTexts } from './late-texts.ts'
 import { shellText } from './locales/zh-CN.ts'
 import { loadLivePlugins, type LivePlugin, type PluginFace } from './plugin-face.ts'
 import { createQueryClient, sessionKey } from './query-client.ts'
@@ -18,8 +19,8 @@ import { ShellContext, type Shell, type StateKit } from './shell-context.ts'
 /** What an app brings to its shell. */
 export interface ShellConfig {
   readonly kit: StateKit
-  /** `errorTexts` of `@dangjian/api/errors`. */
-  readonly errorTexts: ErrorTexts
+  /** Reads `errorTexts` of `@dangjian/api/errors` behind `import()`; called when the first error comes. */
+  readonly loadErrorTexts: () => Promise<ErrorTexts>
   /** Reads `plugins.gen.ts` behind `import()`; called only when the tenant has a plugin on. */
   readonly loadPlugins: () => Promise<readonly PluginFace[]>
   /** Whether the first page waits for the plugins: yes where the navigation shows them, no where every kilobyte before the first page counts. */
@@ -35,18 +36,20 @@ export interface PreparedShell {
   readonly link: TRPCLink<AnyRouter>
   readonly client: ApiClient
   readonly queryClient: QueryClient
+  readonly late: LateTexts
 }
 
 /** Makes the clients of an app; call once at its start. */
 export const prepareShell = (config: ShellConfig): PreparedShell => {
-  const link = createApiLink()
-  return { config, link, client: createApiClient(link), queryClient: createQueryClient() }
+  const late = lateTexts(config.loadErrorTexts)
+  const link = createApiLink('/trpc', late.ready)
+  return { config, link, client: createApiClient(link), queryClient: createQueryClient(), late }
 }
 
 /** Stands above the whole app: clients, error texts, links through the router. */
 export const ShellProvider = ({ shell, children }: { shell: PreparedShell; children: ReactNode }) => {
-  const { config, queryClient, client } = shell
-  const describe = (error: unknown) => describeError(error, config.errorTexts)
+  const { late, queryClient, client } = shell
+  const describe = (error: unknown) => describeError(error, late.texts)
   return (
     <QueryClientProvider client={queryClient}>
       <ApiProvider trpcClient={client} queryClient={queryClient}>
@@ -61,7 +64,7 @@ export const ShellProvider = ({ shell, children }: { shell: PreparedShell; child
 const noPlugins: readonly LivePlugin[] = []
 
 const Inside = ({ shell, info, children }: { shell: PreparedShell; info: SessionInfo; children: ReactNode }) => {
-  const { config, link, client, queryClient } = shell
+  const { config, link, client, queryClient, late } = shell
   const loaded = useQuery({
     queryKey: ['shell', 'plugins', info.accountId, info.plugins],
     queryFn: async () => loadLivePlugins(info.plugins.length === 0 ? [] : await config.loadPlugins(), info.plugins),
@@ -84,7 +87,7 @@ const Inside = ({ shell, info, children }: { shell: PreparedShell; info: Session
   }, [info, client, queryClient, config])
   const plugins = loaded.data ?? noPlugins
   const arePluginsLoading = loaded.isPending
-  const value = useMemo((): Shell => ({ kit: config.kit, link, pickers: config.pickers, plugins, arePluginsLoading, describeError: (error) => describeError(error, config.errorTexts) }), [config, link, plugins, arePluginsLoading])
+  const value = useMemo((): Shell => ({ kit: config.kit, link, pickers: config.pickers, plugins, arePluginsLoading, describeError: (error) => describeError(error, late.texts), readyTexts: late.ready }), [config, link, plugins, arePluginsLoading, late])
   // The navigation would jump if the plugins' pages came a moment after the core's.
   if (config.waitsForPlugins && arePluginsLoading) return <config.kit.Skeleton subject={shellText.page} />
   return (
@@ -109,7 +112,7 @@ export const SessionGate = ({ shell, signIn, changePassword, children }: Session
   const session = useQuery({ queryKey: sessionKey, queryFn: () => fetchSession(client), staleTime: 60_000, refetchOnWindowFocus: true })
   if (session.isPending) return <Skeleton subject={shellText.session} />
   if (session.data === undefined) {
-    const { what, why, next, requestId } = describeError(session.error, shell.config.errorTexts)
+    const { what, why, next, requestId } = describeError(session.error, shell.late.texts)
     return <ErrorState title={what} why={why} basis={next} acts={[{ key: 'retry', label: shellText.reload, tone: 'go', onSelect: () => void session.refetch() }]} {...(requestId === null ? {} : { requestId })} />
   }
   if (session.data === null) return signIn

@@ -1,7 +1,7 @@
 import type { Failure } from '@dangjian/ui'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useDescribeError } from './shell-context.ts'
+import { useShell } from './shell-context.ts'
 import { uploadFile, type FileOwner } from './upload-file.ts'
 
 /** A file on its way to the server, or one that did not arrive. */
@@ -26,7 +26,7 @@ let counter = 0
 
 /** Sends files to a record one by one, keeps the progress, and what did not arrive with its reason until it is sent again or dismissed. */
 export const useUploads = ({ ownerType, ownerId }: FileOwner): Uploads => {
-  const describe = useDescribeError()
+  const { describeError, readyTexts } = useShell()
   const [items, setItems] = useState<ReadonlyArray<Upload & { readonly file: File }>>([])
   const { mutateAsync } = useMutation({ mutationFn: ({ file, onProgress }: { file: File; onProgress: (part: number) => void }) => uploadFile({ ownerType, ownerId }, file, onProgress) })
   const change = (key: number, values: Partial<Upload>): void => setItems((before) => before.map((item) => (item.key === key ? { ...item, ...values } : item)))
@@ -37,7 +37,8 @@ export const useUploads = ({ ownerType, ownerId }: FileOwner): Uploads => {
       await mutateAsync({ file, onProgress: (part) => change(key, { part }) })
       drop(key)
     } catch (error) {
-      change(key, { failure: describe(error) })
+      await readyTexts()
+      change(key, { failure: describeError(error) })
     }
   }
   const runAll = async (added: ReadonlyArray<{ key: number; file: File }>): Promise<void> => {

@@ -1,4 +1,3 @@
-import { errorTexts } from '@dangjian/api/errors'
 import { prepareShell } from '@dangjian/app-shell'
 import { EmptyState, ErrorBoundary, ErrorState, ForbiddenState, SkeletonBlock } from '@dangjian/ui/admin'
 import { lazy } from 'react'
@@ -10,7 +9,7 @@ const MemberPicker = lazy(async () => ({ default: (await import('../pickers/memb
 /** The admin app's own parts, given to the shell once. */
 export const shell = prepareShell({
   kit: { Skeleton: SkeletonBlock, EmptyState, ErrorState, ForbiddenState, ErrorBoundary },
-  errorTexts,
+  loadErrorTexts: async () => (await import('@dangjian/api/errors')).errorTexts,
   loadPlugins: async () => (await import('../plugins.gen.ts')).pluginUis,
   waitsForPlugins: true,
   onSignedOut: async () => (await import('../life/minutes-local.ts')).forgetSynced(),

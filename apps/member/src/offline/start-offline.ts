@@ -1,4 +1,4 @@
-import { describeError, errorCode, sessionKey, type ErrorTexts, type PreparedShell, type SessionInfo } from '@dangjian/app-shell'
+import { describeError, errorCode, sessionKey, type PreparedShell, type SessionInfo } from '@dangjian/app-shell'
 import type { Query } from '@tanstack/react-query'
 import { isKept } from './kept-queries.ts'
 import { forget, forgetAll, keep, listKept, readKept, type KeptAnswer } from './offline-db.ts'
@@ -64,9 +64,9 @@ const goOnline = (): void => {
  * Begins to keep what is read and to watch the line; call once, before the first page. The line is judged by what the server answers, not by what the terminal
  * believes: a phone in a tunnel of an internal network is "online" and reaches nothing.
  */
-export const startOffline = ({ queryClient, client }: PreparedShell, errorTexts: ErrorTexts): void => {
+export const startOffline = ({ queryClient, client, late }: PreparedShell): void => {
   if (!('indexedDB' in globalThis)) return
-  app = { client, describe: (error) => describeError(error, errorTexts), onSent: () => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' }) }
+  app = { client, describe: (error) => describeError(error, late.texts), onSent: () => void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'shell' }) }
   if (!navigator.onLine) setOfflineState({ isOffline: true })
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type === 'added' && offlineState().isOffline) void fill(event.query)

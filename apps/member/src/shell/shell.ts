@@ -1,4 +1,3 @@
-import { errorTexts } from '@dangjian/api/errors'
 import { prepareShell } from '@dangjian/app-shell'
 import { EmptyState, ErrorBoundary, ErrorState, ForbiddenState, SkeletonBlock } from '@dangjian/ui/member'
 import { lazy } from 'react'
@@ -11,11 +10,11 @@ const MemberPicker = lazy(async () => ({ default: (await import('../pickers/memb
 /** The member app's own parts, given to the shell once. */
 export const shell = prepareShell({
   kit: { Skeleton: SkeletonBlock, EmptyState, ErrorState, ForbiddenState, ErrorBoundary },
-  errorTexts,
+  loadErrorTexts: async () => (await import('@dangjian/api/errors')).errorTexts,
   loadPlugins: async () => (await import('../plugins.gen.ts')).pluginUis,
   waitsForPlugins: false,
   pickers: { BranchPicker, MemberPicker },
   onSignedOut: clearDevice,
 })
 
-startOffline(shell, errorTexts)
+startOffline(shell)
