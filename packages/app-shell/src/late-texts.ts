@@ -27,12 +27,10 @@ export const lateTexts = (load: () => Promise<ErrorTexts>): LateTexts => {
 
 /** Hands on an error of the server when there are words for it. */
 export const withTexts = (ready: () => Promise<void>): TRPCLink<AnyRouter> => () => ({ op, next }) =>
-  observable((observer) =>
-    next(op).subscribe({
-      next: (value) => observer.next(value),
-      complete: () => observer.complete(),
-      error: (error) => {
-        if (errorData(error) === null) observer.error(error)
-        else void ready().then(() => observer.error(error))
-      },
-    }))
+  observable((observer) => {
+    const handOn = async (error: Parameters<typeof observer.error>[0]): Promise<void> => {
+      if (errorData(error) !== null) await ready()
+      observer.error(error)
+    }
+    return next(op).subscribe({ next: (value) => observer.next(value), complete: () => observer.complete(), error: (error) => void handOn(error) })
+  })

@@ -1,5 +1,5 @@
 import type { PostKind } from '@dangjian/org'
-import { date, foreignKey, index, instant, integer, jsonb, primaryKey, sql, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
+import { date, foreignKey, index, instant, jsonb, primaryKey, sql, tenantTable, text, uniqueIndex, uuid } from '@dangjian/db/tables'
 
 /** One term of a committee, from its election (`elected_on`) to the election after it (`replaced_on`). `due_on` moves only by an approved change. */
 export const committeeTerms = tenantTable(

@@ -72,7 +72,7 @@ export const StepInputs = ({ form, caseId, name }: StepInputsProps) => {
     case 'party_group_decision': case 'conversion_party_group': return <Choice label={text.decision} words={text.partyGroup} />
     case 'approval': return <><Choice label={text.decision} words={text.approvals} /><Form.Item name="flag" valuePropName="checked"><Checkbox>{text.special}</Checkbox></Form.Item></>
     case 'conversion_approval': return <Choice label={text.decision} words={text.approvals} />
-    case 'placement': return <Form.Item name="groupId" label={text.group}><Select options={[{ value: '', label: text.noGroup }, ...form.groups.map(({ id, name }) => ({ value: id, label: name }))]} /></Form.Item>
+    case 'placement': return <Form.Item name="groupId" label={text.group}><Select options={[{ value: '', label: text.noGroup }, ...form.groups.map((group) => ({ value: group.id, label: group.name }))]} /></Form.Item>
     case 'oath': return <Line label={text.place} />
     case 'probation_review': return <Choice label={text.opinion} words={text.probationOpinions} />
     case 'conversion_meeting': return <Conversion form={form} caseId={caseId} name={name} />

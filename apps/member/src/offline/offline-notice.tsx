@@ -2,6 +2,7 @@ import { localDateOf, localTimeOf } from '@dangjian/kernel'
 import { formatDayFor } from '@dangjian/ui'
 import { ActButton, OfflineStrip, VerdictNote } from '@dangjian/ui/member'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { isKept } from './kept-queries.ts'
 import { offlineText as text } from './locales/zh-CN.ts'
 import { useOffline } from './offline-state.ts'
@@ -16,7 +17,7 @@ const oldestShown = (queryClient: QueryClient): number =>
 const Strip = () => {
   const queryClient = useQueryClient()
   // The moment is the device's, so its day is compared with the device's day, not with the server's.
-  const today = localDateOf(new Date())
+  const [today] = useState(() => localDateOf(new Date()))
   const { acts } = useOffline()
   const at = new Date(oldestShown(queryClient))
   const [day, time] = [localDateOf(at), localTimeOf(at)]
