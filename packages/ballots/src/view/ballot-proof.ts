@@ -72,7 +72,7 @@ const proofOf = async (scope: Scope, found: BallotRecord): Promise<OfficialDocum
       { kind: 'signers', signers: [{ role: text.supervisors, name: names('supervisor') }, { role: text.tellers, name: names('teller') }] },
       { kind: 'signers', signers: [{ role: text.recorder, name: standing?.countedBy ?? '' }, { role: text.confirmed, name: confirmations.filter(({ position }) => position === standing?.position).map(({ name }) => name).join('、') }] },
     ],
-    signature: { signer: found.unitName, date: documentDay(found.heldOn) },
+    signature: { signer: found.unitName, date: found.heldOn },
   })
 }
 

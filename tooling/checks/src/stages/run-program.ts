@@ -7,6 +7,9 @@ export const root = path.resolve(import.meta.dirname, '../../../..')
 /** Folder of what test runs leave behind. */
 export const artefacts = path.join(root, '.artefacts')
 
+/** It ends what hangs; on a slow machine the browser tests take longer than a quarter of an hour. */
+const LIMIT_MINUTES = 40
+
 /** How a program ended, and what it said when that was kept. */
 export interface Outcome {
   readonly code: number
@@ -35,10 +38,10 @@ export const runProgram = (
     child.stderr?.on('data', (data: Buffer) => parts.push(data.toString('utf8')))
     const limit = setTimeout(
       () => {
-        parts.push(`\nstopped after ${options.limitMinutes ?? 0} minutes\n`)
+        parts.push(`\nstopped after ${options.limitMinutes ?? LIMIT_MINUTES} minutes\n`)
         child.kill('SIGTERM')
       },
-      (options.limitMinutes ?? 15) * 60_000,
+      (options.limitMinutes ?? LIMIT_MINUTES) * 60_000,
     )
     const stop = (signal: NodeJS.Signals): void => {
       child.kill(signal)

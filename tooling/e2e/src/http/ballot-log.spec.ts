@@ -16,7 +16,7 @@ test('casts that succeed, fail, repeat and are killed in the middle leave nothin
   const log = (): string => ['out', 'log'].map((ending) => readFileSync(path.join(artefacts, 'e2e/servers', `ballot-log.${ending}`), 'utf8')).join('\n')
   let written = ''
   try {
-    const start = () => startProduct('api', { ...ground.env(), LOG_LEVEL: 'trace' }, 'ballot-log')
+    const start = () => startProduct('api', { ...ground.env(), LOG_LEVEL: 'debug' }, 'ballot-log')
     let server = await start()
     const apis = new Map<string, Api>()
     const api = async (login: string): Promise<Api> => {

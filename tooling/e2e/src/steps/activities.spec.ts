@@ -125,7 +125,7 @@ test('[S12] seven training sessions for 1,200 people, a certificate with its num
 })
 
 test('a member reads and answers without a line, the answer goes out once when the line is back, and nothing stays after signing out @phone', async ({ as, world }) => {
-  const page = await as('gongjing.member')
+  const page = await as('gongjing.member', undefined, { keepsShell: true })
   await page.setViewportSize(phone)
   await page.goto('/')
   await expect(region(page, '本月活动')).toBeVisible()

@@ -71,7 +71,7 @@ test('[G3] [L6] a course with a quiz: published, studied on the phone over a lin
   const desk = await as('gongjing.admin', '/admin/study/courses')
   await publishCourse(desk)
 
-  const phone = await as('gongjing.member')
+  const phone = await as('gongjing.member', undefined, { keepsShell: true })
   await phone.setViewportSize({ width: 390, height: 844 })
   await phone.goto('/study')
   await expect(region(phone, '我的学时')).toContainText('应学32学时')

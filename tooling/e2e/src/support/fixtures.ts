@@ -6,8 +6,8 @@ import { openWorld, type World } from './world.ts'
 interface Fixtures {
   /** The deployment of this test file. */
   readonly world: World
-  /** A page of a person who is signed in; `at` is a path of the origin. */
-  readonly as: (login: string, at?: string) => Promise<Page>
+  /** A page of a person who is signed in; `at` is a path of the origin. Only with `keepsShell` the service worker runs, which fetches the whole app. */
+  readonly as: (login: string, at?: string, options?: { readonly keepsShell?: boolean }) => Promise<Page>
 }
 
 interface Options {
@@ -47,9 +47,9 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
   as: async ({ world, browser }, use) => {
     const pages: Page[] = []
     const failures: string[] = []
-    await use(async (login, at) => {
+    await use(async (login, at, { keepsShell = false } = {}) => {
       const { cookie } = await world.api(login)
-      const context = await browser.newContext({ baseURL: world.url, storageState: { cookies: [{ ...cookie, domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' }], origins: [] } })
+      const context = await browser.newContext({ baseURL: world.url, serviceWorkers: keepsShell ? 'allow' : 'block', storageState: { cookies: [{ ...cookie, domain: '127.0.0.1', path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' }], origins: [] } })
       const page = await context.newPage()
       page.on('pageerror', (error) => failures.push(`${login}: ${error.message}`))
       pages.push(page)
