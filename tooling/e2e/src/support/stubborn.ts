@@ -11,7 +11,7 @@ export interface Effort<T> {
  * Repeats one act under one key until it is acknowledged, as the apps do: a lost connection and 503 say that the outcome is unknown.
  * Throws for every other answer, for those are no trouble of the line.
  */
-export const stubbornly = async <T>(api: Api, procedure: string, input: unknown, key: string, limitMs = 60_000): Promise<Effort<T>> => {
+export const stubbornly = async <T>(api: Api, procedure: string, input: unknown, key: string, limitMs = 120_000): Promise<Effort<T>> => {
   const end = Date.now() + limitMs
   for (let attempts = 1; ; attempts += 1) {
     const answer = await api.command<T>(procedure, input, key).catch((): Answer<T> | undefined => undefined)
